@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+using Ocop.Domain.Identity;
+
+namespace Ocop.Api.Common;
+
+/// <summary>Who may call what. Every endpoint group names one of these, or says <c>AllowAnonymous</c>.</summary>
+internal static class Who
+{
+    public static readonly AuthorizationPolicy Anyone = Signed().Build();
+    public static readonly AuthorizationPolicy Producers = With(Role.Producer);
+    public static readonly AuthorizationPolicy CommuneOfficers = With(Role.CommuneOfficer);
+    public static readonly AuthorizationPolicy ProvinceOfficers = With(Role.ProvinceOfficer);
+    public static readonly AuthorizationPolicy CouncilMembers = With(Role.CouncilMember);
+    public static readonly AuthorizationPolicy CentralOfficers = With(Role.CentralOfficer);
+    public static readonly AuthorizationPolicy Administrators = With(Role.Admin);
+
+    /// <summary>Anyone who holds at least one of these roles.</summary>
+    public static AuthorizationPolicy With(params Role[] roles) =>
+        Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();
+
+    private static AuthorizationPolicyBuilder Signed() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser();
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ocop.Application;
+
+public static class ApplicationServices
+{
+    public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicence) =>
+        services
+            .AddScoped<Clock>()
+            .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
+            .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
+            .AddScoped(typeof(IPipelineBehavior<,>), typeof(SaveChangesBehavior<,>))
+            .AddAutoMapper(options => options.LicenseKey = autoMapperLicence, typeof(ApplicationServices))
+            .Scan(scan =>
+                scan.FromAssemblyOf<ICurrentUser>()
+                    .AddClasses(
+                        type => type.AssignableToAny(typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(IWhen<>)),
+                        publicOnly: false
+                    )
+                    .AsImplementedInterfaces()
+                    .WithScopedLifetime()
+            );
+}

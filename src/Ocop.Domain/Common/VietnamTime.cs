@@ -1,0 +1,11 @@
+namespace Ocop.Domain.Common;
+
+/// <summary>Every legal date is a date in Vietnam, which has kept UTC+7 without daylight saving since 1975.</summary>
+public static class VietnamTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    /// <summary>The calendar date in Vietnam at this instant: 17:00 UTC already is the next day.</summary>
+    public static DateOnly VietnamDate(this DateTimeOffset instant) =>
+        DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+}

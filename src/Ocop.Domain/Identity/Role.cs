@@ -1,0 +1,13 @@
+namespace Ocop.Domain.Identity;
+
+/// <summary>What a person does in the programme. On the wire and in the database: the snake_case name.</summary>
+public enum Role
+{
+    Producer,
+    CommuneOfficer,
+    ProvinceOfficer,
+    CouncilMember,
+    CentralOfficer,
+    Auditor,
+    Admin,
+}
