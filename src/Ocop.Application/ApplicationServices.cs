@@ -7,6 +7,7 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicence) =>
         services
             .AddScoped<Clock>()
+            .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(SaveChangesBehavior<,>))

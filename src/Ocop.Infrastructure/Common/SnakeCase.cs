@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Ocop.Infrastructure.Common;
+
+/// <summary>PostgreSQL folds unquoted names to lower case; snake_case names need no quotes in anybody's SQL.</summary>
+internal static class SnakeCase
+{
+    public static string Of(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+
+    /// <summary>Names every column, key, foreign key and index; tables are named by their configuration.</summary>
+    public static void NameInSnakeCase(this ModelBuilder model)
+    {
+        foreach (var entity in model.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
+        {
+            NameColumns(entity);
+
+            foreach (var key in entity.GetKeys())
+                key.SetName(Fit(Of(key.GetName()!)));
+            foreach (
+                var key in entity.GetForeignKeys().Where(key => !key.IsOwnership || key.GetConstraintName() is not null)
+            )
+                key.SetConstraintName(Fit(Of(key.GetConstraintName()!)));
+            foreach (var index in entity.GetIndexes())
+                index.SetDatabaseName(Fit(Of(index.GetDatabaseName()!)));
+        }
+    }
+
+    /// <summary>Every enum is stored as the word it has on the wire, so that the database reads like the API.</summary>
+    public static void StoreEnumsAsSnakeCase(this ModelConfigurationBuilder conventions)
+    {
+        var enums = typeof(IAggregate).Assembly.GetTypes().Where(type => type.IsEnum);
+
+        foreach (var type in enums)
+            conventions.Properties(type).HaveConversion(typeof(SnakeCaseEnum<>).MakeGenericType(type));
+    }
+
+    private static void NameColumns(IMutableTypeBase type)
+    {
+        foreach (var property in type.GetProperties())
+            property.SetColumnName(Of(property.GetColumnName()));
+        foreach (var part in type.GetComplexProperties().Where(part => !part.ComplexType.IsMappedToJson()))
+            NameColumns(part.ComplexType);
+    }
+
+    /// <summary>PostgreSQL silently cuts names at 63 bytes, and two cut names may collide.</summary>
+    private static string Fit(string name) =>
+        name.Length <= 63
+            ? name
+            : $"{name[..54]}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8]}";
+}
+
+internal sealed class SnakeCaseEnum<TEnum>()
+    : ValueConverter<TEnum, string>(value => Names[value], name => Values[name])
+    where TEnum : struct, Enum
+{
+    private static readonly Dictionary<TEnum, string> Names = Enum.GetValues<TEnum>()
+        .ToDictionary(value => value, value => SnakeCase.Of(value.ToString()));
+
+    private static readonly Dictionary<string, TEnum> Values = Names.ToDictionary(pair => pair.Value, pair => pair.Key);
+}
