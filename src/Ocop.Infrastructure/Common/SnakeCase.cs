@@ -20,9 +20,7 @@ internal static class SnakeCase
 
             foreach (var key in entity.GetKeys())
                 key.SetName(Fit(Of(key.GetName()!)));
-            foreach (
-                var key in entity.GetForeignKeys().Where(key => !key.IsOwnership || key.GetConstraintName() is not null)
-            )
+            foreach (var key in entity.GetForeignKeys().Where(key => key.GetConstraintName() is not null))
                 key.SetConstraintName(Fit(Of(key.GetConstraintName()!)));
             foreach (var index in entity.GetIndexes())
                 index.SetDatabaseName(Fit(Of(index.GetDatabaseName()!)));
