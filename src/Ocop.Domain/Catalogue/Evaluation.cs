@@ -1,0 +1,53 @@
+namespace Ocop.Domain.Catalogue;
+
+/// <summary>What becomes of a dossier at the level that assesses it first.</summary>
+public enum Outcome
+{
+    Recognised,
+    NotRecognised,
+
+    /// <summary>Worth a star that only the central level recognises; until it decides there is no new star.</summary>
+    PendingCentral,
+
+    /// <summary>The assessment ended at a stop.</summary>
+    Stopped,
+
+    /// <summary>Turned away by a veto.</summary>
+    Rejected,
+}
+
+/// <summary>What a sheet of choices comes to by one regulation, with the reasons.</summary>
+/// <param name="Star">After minima; null below the lowest recognised star and when stopped.</param>
+/// <param name="Gates">The conditions that points do not express, and what the choices say of them.</param>
+/// <param name="Remarks">What looks odd but is not refused.</param>
+public sealed record Evaluation(
+    Scoring Scoring,
+    int StarByBand,
+    int? Star,
+    Outcome Outcome,
+    IReadOnlyList<UnmetMinimum> UnmetMinima,
+    IReadOnlyList<GateFinding> Gates,
+    IReadOnlyList<Remark> Remarks
+);
+
+public enum GateState
+{
+    /// <summary>Choices cannot tell: somebody must look.</summary>
+    ToConfirm,
+    Passed,
+    Stopped,
+}
+
+/// <summary>A gate and what a sheet of choices says of it.</summary>
+/// <param name="Criterion">Where the gate stands; null when it binds the whole set.</param>
+/// <param name="ZeroCriteria">The criteria whose 0 stopped the assessment.</param>
+public sealed record GateFinding(
+    GateKind Kind,
+    Text Label,
+    GateState State,
+    string? Criterion,
+    IReadOnlyList<string> ZeroCriteria
+);
+
+/// <summary>Something a person should look at.</summary>
+public sealed record Remark(Rule Rule, IReadOnlyList<string> Criteria);
