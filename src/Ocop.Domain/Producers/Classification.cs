@@ -1,0 +1,13 @@
+namespace Ocop.Domain.Producers;
+
+/// <summary>
+/// Where a product stands among the sectors, groups and subgroups of an act (codes of the catalogue). A subgroup has one
+/// criteria set, whose code names it.
+/// </summary>
+public sealed record Classification(string Sector, string Group, string Subgroup)
+{
+    /// <summary>The sector code of community tourism, eco-tourism and tourist sites.</summary>
+    public const string Tourism = "tourism";
+
+    public bool IsTourism => Sector == Tourism;
+}

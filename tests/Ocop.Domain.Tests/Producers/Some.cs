@@ -1,0 +1,40 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Domain.Tests.Producers;
+
+/// <summary>Producers and products with nothing remarkable about them.</summary>
+internal static class Some
+{
+    public static readonly DateOnly Today = new(2026, 8, 3);
+    public static readonly Id<AdministrativeUnit> Commune = Id<AdministrativeUnit>.New();
+    public static readonly Classification Vegetables = new("food", "food-1", "QD26-01");
+    public static readonly Classification Tourism = new("tourism", "tourism-1", "QD26-26");
+
+    public static readonly ProducerStatement Statement = new()
+    {
+        Name = "HTX Rau sạch Mường Khương",
+        Contacts = new() { Address = "Thôn Sa Pả, xã Mường Khương", Phone = "0900 000 001" },
+        Representative = new()
+        {
+            Name = "Lù Thị Mẩy",
+            Position = "Giám đốc",
+            Gender = Gender.Female,
+            Ethnicity = "Nùng",
+        },
+        Registration = new("5300000001", new(2021, 3, 15), "Phòng Tài chính – Kế hoạch"),
+        FoundedOn = new(2021, 3, 1),
+    };
+
+    public static Producer Producer(ProducerKind kind = ProducerKind.Cooperative) =>
+        Domain.Producers.Producer.Register(kind, Commune, Statement, Today);
+
+    public static Product Product(Producer producer) =>
+        Domain.Producers.Product.Register(
+            "Rau bắp cải xoè",
+            producer,
+            Commune,
+            producer.Kind is ProducerKind.Association ? Tourism : Vegetables,
+            Readiness.Existing
+        );
+}
