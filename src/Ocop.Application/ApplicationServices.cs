@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Identity;
 
 namespace Ocop.Application;
 
@@ -7,6 +8,7 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicence) =>
         services
             .AddScoped<Clock>()
+            .AddScoped<Territory>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

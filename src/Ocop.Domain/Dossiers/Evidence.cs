@@ -7,7 +7,7 @@ namespace Ocop.Domain.Dossiers;
 /// A paper stored once and cited by many criteria, products and years. A new file is a new version beside the old ones,
 /// so that what assessors saw can always be shown again.
 /// </summary>
-public sealed class Evidence : Aggregate<Evidence>
+public sealed class Evidence : Aggregate<Evidence>, IOfProducer
 {
     private readonly List<EvidenceVersion> _versions = [];
 

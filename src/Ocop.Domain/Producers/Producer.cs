@@ -3,7 +3,7 @@ using Ocop.Domain.AdministrativeUnits;
 namespace Ocop.Domain.Producers;
 
 /// <summary>Who makes products and files dossiers (QĐ 26/2026/QĐ-TTg, Mẫu 01 and 02).</summary>
-public sealed class Producer : Aggregate<Producer>
+public sealed class Producer : Aggregate<Producer>, IPlaced
 {
     private readonly List<FinancialYear> _financialYears = [];
 

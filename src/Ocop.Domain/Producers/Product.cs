@@ -6,7 +6,7 @@ namespace Ocop.Domain.Producers;
 /// What carries the stars. Its identity survives renewals, renamings and mergers of places; every dossier, result and
 /// certificate points to it.
 /// </summary>
-public sealed class Product : Aggregate<Product>
+public sealed class Product : Aggregate<Product>, IPlaced
 {
     private readonly List<FormerName> _formerNames = [];
     private readonly List<Variant> _variants = [];
