@@ -1,5 +1,5 @@
+using Ocop.Api.Common.Http;
 using Ocop.Application;
-using Ocop.Application.Common;
 using Ocop.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -10,23 +10,13 @@ services.AddAuthorization();
 services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
     .AddInfrastructure(builder.Configuration.GetConnectionString("Ocop")!)
-    .AddOpenApiDocument()
-    .AddProblemDetails()
-    .AddExceptionHandler<ProblemHandler>()
-    .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
-    .ConfigureHttpJsonOptions(options => options.SerializerOptions.BeStrict())
-    .AddHttpContextAccessor()
-    .AddScoped<ICurrentUser, CurrentUser>();
+    .AddEdge();
 
 var app = builder.Build();
 
-app.UseRequestLocalization("vi", "en");
-app.UseExceptionHandler();
-app.UseStatusCodePages();
-app.UseSwagger();
-app.UseAuthentication();
-app.UseAuthorization();
+app.UseEdge();
+app.MapHealth();
 
-var api = app.MapGroup("/api/v1");
+var api = app.MapApi();
 
 app.Run();

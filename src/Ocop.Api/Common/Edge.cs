@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using Ocop.Api.Common.Http;
+using Ocop.Api.Common.Idempotency;
+using Ocop.Api.Common.OpenApi;
+using Ocop.Api.Common.Problems;
+using Ocop.Application.Common;
+using Ocop.Application.Common.Paging;
+
+namespace Ocop.Api.Common;
+
+/// <summary>What every request passes through on its way in and out, the same for all features.</summary>
+internal static class Edge
+{
+    public static IServiceCollection AddEdge(this IServiceCollection services) =>
+        services
+            .AddProblemDetails()
+            .AddExceptionHandler<ProblemHandler>()
+            .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
+            .ConfigureHttpJsonOptions(options => options.SerializerOptions.BeStrict())
+            .AddHttpContextAccessor()
+            .AddScoped<ICurrentUser, CurrentUser>()
+            .AddSingleton<ICursors, Cursors>()
+            .AddHealth()
+            .AddOpenApiDocument()
+            .AddResponseCompression(options => options.EnableForHttps = true)
+            .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest)
+            .AddCors(options =>
+                options.AddDefaultPolicy(policy =>
+                    policy.AllowAnyOrigin().WithMethods("GET", "HEAD").WithExposedHeaders("ETag", "Retry-After")
+                )
+            );
+
+    public static void UseEdge(this WebApplication app)
+    {
+        app.UseRequestLocalization(languages =>
+        {
+            languages.SetDefaultCulture("vi").AddSupportedUICultures("vi", "en");
+            languages.RequestCultureProviders =
+            [
+                new Microsoft.AspNetCore.Localization.AcceptLanguageHeaderRequestCultureProvider(),
+            ];
+        });
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseProblemsForStatusCodes();
+        app.UseResponseCompression();
+        app.UseDocumentationPages();
+        app.UseRouting();
+        app.UseCors();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseIdempotency();
+    }
+
+    /// <summary>The group of all versioned endpoints; every one of them keeps the standard without saying so.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1").RefuseUnknownQueryParameters().RequireAuthorization();
+
+        api.AddEndpointFilter<IdempotencyFilter>();
+        api.AddEndpointFilter<Representation>();
+        return api;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Ocop.Api.Common.Http;
+
+/// <summary>Entity tags come from what is sent, never from what the caller said.</summary>
+internal static class EntityTags
+{
+    /// <summary>The strong tag of an editable thing.</summary>
+    public static string OfVersion(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
+    /// <summary>The weak tag of a list or of a computed answer: compression may change its bytes.</summary>
+    public static string OfContent(ReadOnlySpan<byte> content) =>
+        $"W/\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"";
+
+    /// <summary>Whether the caller already holds this representation.</summary>
+    public static bool IsKnownTo(HttpRequest request, string tag) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
+        && known.Any(one =>
+            one.Equals(EntityTagHeaderValue.Any)
+            || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)
+        );
+
+    /// <summary>The version named by <c>If-Match</c>: null for <c>*</c>, and one that never exists for a tag not ours.</summary>
+    public static int? VersionIn(StringValues ifMatch)
+    {
+        if (!EntityTagHeaderValue.TryParse(ifMatch.ToString(), out var tag))
+            return -1;
+        if (tag.Equals(EntityTagHeaderValue.Any))
+            return null;
+
+        return !tag.IsWeak && int.TryParse(tag.Tag.AsSpan().Trim('"'), CultureInfo.InvariantCulture, out var version)
+            ? version
+            : -1;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Ocop.Api.Common.OpenApi;
+
+/// <summary>What each tag of the document gathers.</summary>
+internal sealed class DocumentTags : IDocumentFilter
+{
+    private static readonly (string Name, string Description)[] Known =
+    [
+        ("Register", "The public register of certified products."),
+        ("Certificates", "Whether a certificate holds, today or on any date."),
+        ("Statistics", "Counts over the register, as of any date."),
+        ("Regulations", "The acts that rule the programme, in force and past."),
+        ("Criteria sets", "What each act asks of a product, and the stateless self-check."),
+        ("Administrative units", "Provinces, districts and communes of every time."),
+        ("Reward policies", "What each province grants for a star."),
+        ("Holidays", "The calendar that working days are counted by."),
+        ("Session", "Signing in and out."),
+        ("Account", "One's own account."),
+        ("Users", "People, their roles and where they hold them."),
+        ("Producers", "Those who make and sell products."),
+        ("Products", "What is assessed and certified."),
+        ("Evidence", "Papers, stored once and cited many times."),
+        ("Dossiers", "What a producer files to be assessed."),
+        ("Rounds", "When councils assess."),
+        ("Councils", "Who assesses, by which decision and rules."),
+        ("Sessions", "Councils at work."),
+        ("Score sheets", "One member's choices for one dossier."),
+        ("Results", "What a council arrived at."),
+        ("Decisions", "Recognition and the certificates it grants."),
+        ("Rewards", "What a recognition entitles to."),
+        ("Imports", "Bringing in what was recognised before."),
+    ];
+
+    public void Apply(Microsoft.OpenApi.OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    {
+        var used = swaggerDoc
+            .Paths.Values.SelectMany(path => path.Operations!.Values)
+            .SelectMany(operation => operation.Tags!)
+            .Select(tag => tag.Name)
+            .ToHashSet();
+
+        swaggerDoc.Tags = new HashSet<OpenApiTag>(
+            Known
+                .Where(tag => used.Contains(tag.Name))
+                .Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description })
+        );
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
+using Ocop.Application.Common;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Ocop.Api.Common.OpenApi;
+
+/// <summary>The OpenAPI 3.1 document: made from the endpoints and their XML docs, committed as docs/openapi/v1.json.</summary>
+internal static class OpenApiDocument
+{
+    private const string Description = """
+        The system of record of Vietnam's OCOP programme (One Commune One Product): from idea to dossier, council
+        scoring, star, certificate and reward, and the public register of certified products.
+
+        **Dates** (`YYYY-MM-DD`) are dates in Vietnam; instants are RFC 3339 in UTC. **Money** is an integer number of
+        đồng (VND). **Texts for people** come in both languages, `{ "vi": …, "en": … }`. A member without a value is left
+        out. New members and new enum values may appear any day: tolerate what you do not know.
+
+        **Problems** are `application/problem+json` (RFC 9457) with a stable `code`, in Vietnamese or English by
+        `Accept-Language`. **Lists** are paged by cursor: send back `nextCursor` until it is null. **Changes** to one
+        thing need its `ETag` in `If-Match`. Every POST honours `Idempotency-Key` for seven days.
+        """;
+
+    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
+        services.AddEndpointsApiExplorer().AddSwaggerGen(Describe);
+
+    private static void Describe(SwaggerGenOptions options)
+    {
+        options.SwaggerDoc(
+            "v1",
+            new()
+            {
+                Title = "OCOP",
+                Version = "1.0.0",
+                Description = Description.ReplaceLineEndings("\n"),
+                License = new() { Name = "MIT", Identifier = "MIT" },
+            }
+        );
+        options.AddServer(new() { Url = "/", Description = "This server." });
+
+        foreach (
+            var assembly in new[] { typeof(OpenApiDocument).Assembly, typeof(IOcopDb).Assembly, typeof(Rule).Assembly }
+        )
+        {
+            options.IncludeXmlComments(assembly);
+        }
+
+        options.SupportNonNullableReferenceTypes();
+        options.NonNullableReferenceTypesAsRequired();
+        options.UseAllOfToExtendReferenceSchemas();
+        options.MapType(typeof(Id<>), () => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" });
+        options.CustomOperationIds(api => api.TryGetMethodInfo(out var handler) ? handler.Name : null);
+        options.CustomSchemaIds(SchemaNames.Of);
+        options.AddSecurityDefinition(OperationSecurity.Session, OperationSecurity.SessionScheme);
+
+        options.SchemaFilter<OpenSchemas>();
+        options.ParameterFilter<ParameterFormats>();
+        options.OperationFilter<OperationHeaders>();
+        options.OperationFilter<OperationSecurity>();
+        options.OperationFilter<ProblemResponses>();
+        options.DocumentFilter<DocumentTags>();
+    }
+}
+
+internal static class SchemaNames
+{
+    /// <summary><c>Page&lt;UnitView&gt;</c> is <c>UnitPage</c>; a view is named without its suffix.</summary>
+    public static string Of(Type type)
+    {
+        var name = type.IsNested ? type.DeclaringType!.Name + type.Name : type.Name;
+
+        if (type.IsGenericType)
+            return Of(type.GenericTypeArguments[0]) + name[..name.IndexOf('`')];
+
+        return name.EndsWith("View", StringComparison.Ordinal) ? name[..^"View".Length] : name;
+    }
+}
+
+/// <summary>Answers may gain members any day, so no schema is closed; and an absent member is left out, never null.</summary>
+internal sealed class OpenSchemas : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema { Properties: { } properties } open)
+            return;
+
+        open.AdditionalPropertiesAllowed = true;
+        open.AdditionalProperties = null;
+
+        foreach (var property in properties.Values.OfType<OpenApiSchema>())
+            property.Type &= ~JsonSchemaType.Null;
+
+        foreach (var name in AlwaysPresent(context.Type))
+        {
+            (open.Required ??= new HashSet<string>()).Add(name);
+            if (properties[name] is OpenApiSchema nullable)
+                nullable.Type |= JsonSchemaType.Null;
+        }
+    }
+
+    /// <summary>The few members that are there even when they are null, such as <c>nextCursor</c> and <c>star</c>.</summary>
+    private static IEnumerable<string> AlwaysPresent(Type type) =>
+        type.GetProperties()
+            .Where(property =>
+                Attribute.GetCustomAttribute(property, typeof(JsonIgnoreAttribute))
+                    is JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }
+            )
+            .Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+}
+
+/// <summary>Ids in paths and queries come out as plain strings; they are uuids.</summary>
+internal sealed class ParameterFormats : IParameterFilter
+{
+    public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
+    {
+        var type = context.ApiParameterDescription.Type;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+
+        if (
+            parameter is OpenApiParameter { Schema: OpenApiSchema schema }
+            && type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(Id<>)
+        )
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.String, "uuid");
+        }
+    }
+}

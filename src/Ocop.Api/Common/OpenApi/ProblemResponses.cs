@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.OpenApi;
+using Ocop.Api.Common.Http;
+using Ocop.Api.Common.Problems;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Ocop.Api.Common.OpenApi;
+
+/// <summary>Documents what <see cref="ProblemHandler"/> may answer, so that no endpoint has to.</summary>
+internal sealed class ProblemResponses : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+
+        foreach (var (status, meaning) in Possible(operation, context))
+        {
+            operation.Responses!.TryAdd(
+                status,
+                new OpenApiResponse
+                {
+                    Description = meaning,
+                    Content = new Dictionary<string, IOpenApiMediaType>
+                    {
+                        [Problem.ContentType] = new OpenApiMediaType { Schema = schema },
+                    },
+                }
+            );
+        }
+    }
+
+    private static IEnumerable<(string Status, string Meaning)> Possible(
+        OpenApiOperation operation,
+        OperationFilterContext context
+    )
+    {
+        var call = context.ApiDescription;
+        var isPublic = call.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any();
+        var changes = call.HttpMethod is not ("GET" or "HEAD");
+
+        yield return ("400", "The request is malformed; `errors` says where.");
+
+        if (!isPublic)
+            yield return ("401", "Not signed in.");
+        if (!isPublic)
+            yield return ("403", "Signed in, but not in a role that may do this.");
+        if (call.RelativePath!.Contains('{') || changes)
+            yield return ("404", "There is no such thing, or you may not see it.");
+        if (changes)
+            yield return ("409", "A rule or a state stands in the way; `code` says which.");
+        if (call.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatch)) || TakesVersion(context))
+            yield return ("412", "Changed by somebody else meanwhile; the `ETag` header names the version it has now.");
+        if (operation.RequestBody is not null)
+            yield return ("413", "The body is too large.");
+        if (operation.RequestBody is not null)
+            yield return ("415", "The body is not in a format that is supported.");
+        if (changes)
+            yield return ("422", "Read, but its content is refused; `errors` lists every fault.");
+        if (TakesVersion(context) && call.HttpMethod != "POST")
+            yield return ("428", "`If-Match` is missing.");
+
+        yield return ("503", "Temporarily unavailable; try again after `Retry-After` seconds.");
+    }
+
+    private static bool TakesVersion(OperationFilterContext context) =>
+        context.MethodInfo.GetParameters().Any(parameter => parameter.ParameterType == typeof(IfMatch));
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Api.Common.Http;
+using Ocop.Application.Common;
+using Ocop.Infrastructure.Common;
+
+namespace Ocop.Api.Common.Problems;
+
+/// <summary>The one place where failures become HTTP: a problem document with a code and words for each.</summary>
+internal sealed class ProblemHandler : IExceptionHandler
+{
+    private const int RetryAfterSeconds = 2;
+
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext context,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
+    {
+        if (context.RequestAborted.IsCancellationRequested)
+            return true;
+
+        if (exception is ChangedMeanwhileException changed)
+            context.Response.Headers.ETag = EntityTags.OfVersion(changed.Version);
+
+        await Describe(context, exception).Write(context);
+        return true;
+    }
+
+    private static Problem Describe(HttpContext context, Exception exception) =>
+        exception switch
+        {
+            BadHttpRequestException { InnerException: ForbiddenTextException e } => Refused(context, [e.Fault]),
+            BadHttpRequestException e => Unreadable(context, e),
+            MalformedException e => Malformed(context, e.Fault),
+            ValidationException e => Refused(context, [.. e.Errors.Select(ValidationFaults.From)]),
+            RefusedException e => Refused(context, [.. e.Faults.Select(Error)]),
+            NotFoundException => Problem.For(context, 404, "not-found", Said.NotFound),
+            RuleBrokenException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement),
+            ChangedMeanwhileException or DbUpdateConcurrencyException => Problem.For(
+                context,
+                412,
+                "changed-meanwhile",
+                Said.Changed
+            ),
+            VersionRequiredException => Problem.For(context, 428, "version-required", Said.VersionRequired),
+            _ when DatabaseFailure.IsPassing(exception) => Unavailable(context),
+            _ when DatabaseFailure.IsUnstorableText(exception) => Problem.For(
+                context,
+                400,
+                "request.unreadable",
+                Said.Unreadable
+            ),
+            _ => Problem.For(context, 500, "unforeseen", Said.Unforeseen),
+        };
+
+    private static Problem Unreadable(HttpContext context, BadHttpRequestException unreadable) =>
+        unreadable.StatusCode switch
+        {
+            413 => Problem.For(context, 413, "request.too-large", Said.TooLarge),
+            415 => Problem.For(context, 415, "request.unsupported-media-type", Said.UnsupportedMediaType),
+            _ => Problem.For(context, 400, "request.unreadable", Said.Unreadable) with
+            {
+                Errors = UnreadableJson.Locate(unreadable) is { } error ? [error] : null,
+            },
+        };
+
+    private static Problem Malformed(HttpContext context, Fault fault) =>
+        Problem.For(context, 400, fault.Code, fault.Message) with
+        {
+            Errors = [Error(fault)],
+        };
+
+    private static Problem Refused(HttpContext context, IReadOnlyList<ProblemError> errors) =>
+        Problem.For(context, 422, "request.invalid", Said.Refused) with
+        {
+            Errors = errors,
+        };
+
+    private static Problem Unavailable(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Problem.For(context, 503, "temporarily-unavailable", Said.Unavailable);
+    }
+
+    private static ProblemError Error(Fault fault) =>
+        new()
+        {
+            Pointer = fault.Pointer,
+            Code = fault.Code,
+            Message = fault.Message.Current,
+        };
+}

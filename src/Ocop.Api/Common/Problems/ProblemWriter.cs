@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+
+namespace Ocop.Api.Common.Problems;
+
+internal static class ProblemWriter
+{
+    public static Task Write(this Problem problem, HttpContext context)
+    {
+        var json = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+
+        context.Response.StatusCode = problem.Status;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentLanguage = System
+            .Globalization
+            .CultureInfo
+            .CurrentUICulture
+            .TwoLetterISOLanguageName;
+        context.Response.Headers.AppendCommaSeparatedValues("Vary", "Accept-Language");
+        return context.Response.WriteAsJsonAsync(problem, json, Problem.ContentType, context.RequestAborted);
+    }
+
+    /// <summary>Gives a body to the failures that no code of ours raises: no such path, not signed in, wrong method.</summary>
+    public static IApplicationBuilder UseProblemsForStatusCodes(this IApplicationBuilder app) =>
+        app.UseStatusCodePages(status =>
+            ForStatus(status.HttpContext)?.Write(status.HttpContext) ?? Task.CompletedTask
+        );
+
+    private static Problem? ForStatus(HttpContext context) =>
+        context.Response.StatusCode switch
+        {
+            401 => Problem.For(context, 401, "not-signed-in", Said.NotSignedIn),
+            403 => Problem.For(context, 403, "not-allowed", Said.NotAllowed),
+            404 => Problem.For(context, 404, "not-found", Said.NoSuchPath),
+            405 => Problem.For(context, 405, "method-not-supported", Said.MethodNotSupported),
+            413 => Problem.For(context, 413, "request.too-large", Said.TooLarge),
+            415 => Problem.For(context, 415, "request.unsupported-media-type", Said.UnsupportedMediaType),
+            429 => Problem.For(context, 429, "too-many-requests", Said.TooManyRequests),
+            >= 400 and < 500 and var status => Problem.For(context, status, "request.unreadable", Said.Unreadable),
+            _ => null,
+        };
+}

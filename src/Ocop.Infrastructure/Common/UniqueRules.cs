@@ -1,0 +1,45 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
+
+namespace Ocop.Infrastructure.Common;
+
+/// <summary>
+/// A unique index keeps a rule that no aggregate can see from inside, and wins the race that a query before the insert
+/// would lose. Its violation is that rule broken.
+/// </summary>
+internal static class UniqueRules
+{
+    private const string Annotation = "Ocop:Rule";
+
+    private static readonly Rule AlreadyThere = new("already-exists", new("Mục này đã có.", "This exists already."));
+
+    private static readonly Lazy<Dictionary<string, Rule>> ByCode = new(() =>
+        typeof(Rule)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(null)!)
+            .ToDictionary(rule => rule.Code)
+    );
+
+    /// <summary>Makes the index unique and says which rule it keeps.</summary>
+    public static IndexBuilder<TEntity> Keeps<TEntity>(this IndexBuilder<TEntity> index, Rule rule) =>
+        index.IsUnique().HasAnnotation(Annotation, rule.Code);
+
+    /// <summary>The rule that a refused save broke, or null when it was refused for something else.</summary>
+    public static Rule? BrokenBy(DbUpdateException refused, IModel model)
+    {
+        if (refused.InnerException is not PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
+            return null;
+
+        var code = model
+            .GetEntityTypes()
+            .SelectMany(entity => entity.GetIndexes())
+            .Where(index => index.GetDatabaseName() == violation.ConstraintName)
+            .Select(index => index.FindAnnotation(Annotation)?.Value as string)
+            .FirstOrDefault();
+
+        return code is null ? AlreadyThere : ByCode.Value[code];
+    }
+}
