@@ -15,4 +15,4 @@ public sealed record ProducerKindRule(string Code, bool RequiresRegistration, IR
 public sealed record EvidenceKind(string Code, IReadOnlyList<string> Proves);
 
 /// <summary>How product codes are put together, now and before the district level ended.</summary>
-public sealed record ProductCodePatterns(string Pattern, string? FormerPattern);
+public sealed record ProductCodePatterns(string Pattern, string? FormerPattern = null);
