@@ -26,7 +26,9 @@ public sealed class ArchitectureTests(OcopApi api)
     public void The_application_knows_no_database_driver_and_no_web() =>
         Assert.DoesNotContain(
             Application.GetReferencedAssemblies(),
-            assembly => assembly.Name!.StartsWith("Npgsql") || assembly.Name.StartsWith("Microsoft.AspNetCore")
+            assembly =>
+                assembly.Name!.StartsWith("Npgsql", StringComparison.Ordinal)
+                || assembly.Name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
         );
 
     [Theory, MemberData(nameof(Requests))]
