@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Ocop.Api.Common.Http;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -6,7 +5,7 @@ using Ocop.Infrastructure;
 var builder = WebApplication.CreateBuilder(args);
 var services = builder.Services;
 
-services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+services.AddAuthentication().AddBearerToken();
 services.AddAuthorization();
 services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
