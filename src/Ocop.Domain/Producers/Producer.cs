@@ -42,15 +42,15 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
 
     public static Producer Register(
         ProducerKind kind,
-        Id<AdministrativeUnit> commune,
+        AdministrativeUnit commune,
         ProducerStatement statement,
         DateOnly today
     )
     {
-        var producer = new Producer { UnitId = commune };
+        var producer = new Producer();
 
-        producer.State(kind, statement, today);
-        producer.Raise(new ProducerRegistered(producer.Id, kind, commune));
+        producer.State(kind, commune, statement, today);
+        producer.Raise(new ProducerRegistered(producer.Id, kind, commune.Id));
         return producer;
     }
 
@@ -64,8 +64,9 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
         };
 
     /// <summary>Replaces what was stated before; papers already issued keep the names of their time.</summary>
-    public void State(ProducerKind kind, ProducerStatement statement, DateOnly today)
+    public void State(ProducerKind kind, AdministrativeUnit commune, ProducerStatement statement, DateOnly today)
     {
+        Rules.TheSeatIsACommune.Require(commune.Level is UnitLevel.Commune && commune.IsValidOn(today));
         Rules.SomeKindsMustBeRegistered.Require(!kind.MustBeRegistered() || statement.Registration is not null);
         Rules.NothingHappenedInTheFuture.Require(HasHappened(statement, today));
         Rules.TheLocalCapitalShareIsAPercentage.Require(statement.LocalCapitalPercent is null or (>= 0 and <= 100));
@@ -75,6 +76,7 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
         );
 
         Kind = kind;
+        UnitId = commune.Id;
         Name = statement.Name;
         Contacts = statement.Contacts;
         Representative = statement.Representative;
@@ -94,6 +96,14 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
 
     public static class Rules
     {
+        public static readonly Rule TheSeatIsACommune = new(
+            "producer.not-a-commune",
+            new(
+                "Trụ sở của chủ thể phải thuộc một xã, phường hoặc đặc khu hiện có.",
+                "A producer is seated in a commune, ward or special zone of today."
+            )
+        );
+
         /// <summary>QĐ 26/2026/QĐ-TTg: households and farms take part when registered for business.</summary>
         public static readonly Rule SomeKindsMustBeRegistered = new(
             "producer.registration-missing",

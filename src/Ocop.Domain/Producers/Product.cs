@@ -21,7 +21,7 @@ public sealed class Product : Aggregate<Product>, IPlaced
     public IReadOnlyList<FormerName> FormerNames => _formerNames;
 
     /// <summary>The commune it is made in; the province where a published list says no more.</summary>
-    public Id<AdministrativeUnit> UnitId { get; private init; }
+    public Id<AdministrativeUnit> UnitId { get; private set; }
 
     /// <summary>Unknown only where a published list left it out.</summary>
     public Classification? Classification { get; private set; }
@@ -40,21 +40,22 @@ public sealed class Product : Aggregate<Product>, IPlaced
     public static Product Register(
         string name,
         Producer producer,
-        Id<AdministrativeUnit> commune,
+        AdministrativeUnit commune,
         Classification classification,
-        Readiness readiness
+        Readiness readiness,
+        DateOnly today
     )
     {
         var product = new Product
         {
             ProducerId = producer.Id,
             Name = name,
-            UnitId = commune,
             Readiness = readiness,
         };
 
+        product.Place(commune, today);
         product.Classify(classification, producer);
-        product.Raise(new ProductRegistered(product.Id, producer.Id, commune));
+        product.Raise(new ProductRegistered(product.Id, producer.Id, commune.Id));
         return product;
     }
 
@@ -74,6 +75,14 @@ public sealed class Product : Aggregate<Product>, IPlaced
             Classification = classification,
             Code = code,
         };
+
+    /// <summary>Says in which commune it is made; papers already issued keep the unit of their time.</summary>
+    public void Place(AdministrativeUnit commune, DateOnly today)
+    {
+        Rules.TheOriginIsACommune.Require(commune.Level is UnitLevel.Commune && commune.IsValidOn(today));
+
+        UnitId = commune.Id;
+    }
 
     public void Classify(Classification classification, Producer producer)
     {
@@ -112,6 +121,14 @@ public sealed class Product : Aggregate<Product>, IPlaced
 
     public static class Rules
     {
+        public static readonly Rule TheOriginIsACommune = new(
+            "product.not-a-commune",
+            new(
+                "Nơi sản xuất phải thuộc một xã, phường hoặc đặc khu hiện có.",
+                "A product is made in a commune, ward or special zone of today."
+            )
+        );
+
         public static readonly Rule TheProductIsItsProducers = new(
             "product.other-producer",
             new("Sản phẩm thuộc chủ thể khác.", "The product belongs to another producer.")

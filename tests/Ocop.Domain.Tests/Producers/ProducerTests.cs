@@ -1,3 +1,4 @@
+using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Common;
 
@@ -11,7 +12,7 @@ public sealed class ProducerTests
         var producer = Some.Producer();
 
         Assert.Equal(
-            [new ProducerRegistered(producer.Id, ProducerKind.Cooperative, Some.Commune)],
+            [new ProducerRegistered(producer.Id, ProducerKind.Cooperative, Some.Commune.Id)],
             ((IAggregate)producer).Events
         );
     }
@@ -118,6 +119,7 @@ public sealed class ProducerTests
 
         producer.State(
             ProducerKind.SmallMediumEnterprise,
+            Some.Commune,
             Some.Statement with
             {
                 Name = "Công ty TNHH Mường Khương",
@@ -132,8 +134,34 @@ public sealed class ProducerTests
     }
 
     [Fact]
+    public void A_producer_is_seated_in_a_commune() =>
+        Broken.By(
+            () => Producer.Register(ProducerKind.Cooperative, Some.Province, Some.Statement, Some.Today),
+            Producer.Rules.TheSeatIsACommune
+        );
+
+    [Fact]
+    public void A_commune_of_the_past_is_no_seat()
+    {
+        var former = AdministrativeUnit.Establish(
+            "02650",
+            "Pha Long",
+            UnitKind.Commune,
+            Some.Province,
+            validTo: new(2025, 6, 30)
+        );
+
+        Broken.By(
+            () => Producer.Register(ProducerKind.Cooperative, former, Some.Statement, Some.Today),
+            Producer.Rules.TheSeatIsACommune
+        );
+    }
+
+    [Fact]
     public void A_producer_of_a_published_list_is_not_fully_stated() =>
-        Assert.False(Producer.EnterFromRecords("HTX Minh Ngọc", ProducerKind.Cooperative, Some.Commune).IsFullyStated);
+        Assert.False(
+            Producer.EnterFromRecords("HTX Minh Ngọc", ProducerKind.Cooperative, Some.Province.Id).IsFullyStated
+        );
 
     [Fact]
     public void The_share_of_local_workers_is_not_rounded() =>

@@ -11,7 +11,10 @@ public sealed class ProductTests
 
     [Fact]
     public void Registering_announces_the_product() =>
-        Assert.Equal([new ProductRegistered(_product.Id, Cooperative.Id, Some.Commune)], ((IAggregate)_product).Events);
+        Assert.Equal(
+            [new ProductRegistered(_product.Id, Cooperative.Id, Some.Commune.Id)],
+            ((IAggregate)_product).Events
+        );
 
     [Fact]
     public void An_association_offers_tourism_only() =>
@@ -22,7 +25,8 @@ public sealed class ProductTests
                     Some.Producer(ProducerKind.Association),
                     Some.Commune,
                     Some.Vegetables,
-                    Readiness.Existing
+                    Readiness.Existing,
+                    Some.Today
                 ),
             Product.Rules.AssociationsOfferTourismOnly
         );
@@ -38,6 +42,10 @@ public sealed class ProductTests
     [Fact]
     public void Nobody_else_classifies_a_product() =>
         Broken.By(() => _product.Classify(Some.Vegetables, Some.Producer()), Product.Rules.TheProductIsItsProducers);
+
+    [Fact]
+    public void A_product_is_made_in_a_commune() =>
+        Broken.By(() => _product.Place(Some.Province, Some.Today), Product.Rules.TheOriginIsACommune);
 
     [Fact]
     public void A_renamed_product_keeps_its_former_name()
@@ -93,7 +101,7 @@ public sealed class ProductTests
     [Fact]
     public void A_product_of_a_published_list_may_have_neither_producer_nor_code()
     {
-        var product = Product.EnterFromRecords("Miến dong", Some.Commune, null, null, null);
+        var product = Product.EnterFromRecords("Miến dong", Some.Province.Id, null, null, null);
 
         Assert.Null(product.ProducerId);
         Assert.Null(product.Code);

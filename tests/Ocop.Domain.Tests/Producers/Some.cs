@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Producers;
+using Ocop.Domain.Tests.Catalogue;
 
 namespace Ocop.Domain.Tests.Producers;
 
@@ -7,9 +8,30 @@ namespace Ocop.Domain.Tests.Producers;
 internal static class Some
 {
     public static readonly DateOnly Today = new(2026, 8, 3);
-    public static readonly Id<AdministrativeUnit> Commune = Id<AdministrativeUnit>.New();
-    public static readonly Classification Vegetables = new("food", "food-1", "QD26-01");
-    public static readonly Classification Tourism = new("tourism", "tourism-1", "QD26-26");
+
+    public static readonly AdministrativeUnit Country = AdministrativeUnit.Establish(
+        "VN",
+        "Việt Nam",
+        UnitKind.Country,
+        parent: null
+    );
+
+    public static readonly AdministrativeUnit Province = AdministrativeUnit.Establish(
+        "15",
+        "Lào Cai",
+        UnitKind.Province,
+        Country
+    );
+
+    public static readonly AdministrativeUnit Commune = AdministrativeUnit.Establish(
+        "02647",
+        "Mường Khương",
+        UnitKind.Commune,
+        Province
+    );
+
+    public static readonly Classification Vegetables = Classification.By(Law.Set(1));
+    public static readonly Classification Tourism = Classification.By(Law.Set(26));
 
     public static readonly ProducerStatement Statement = new()
     {
@@ -35,6 +57,7 @@ internal static class Some
             producer,
             Commune,
             producer.Kind is ProducerKind.Association ? Tourism : Vegetables,
-            Readiness.Existing
+            Readiness.Existing,
+            Today
         );
 }
