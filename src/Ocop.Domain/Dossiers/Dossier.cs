@@ -1,0 +1,167 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Domain.Dossiers;
+
+/// <summary>
+/// What a producer files to have a product ranked: the registration (Mẫu 01), the self-assessment (Mẫu 02) and the
+/// evidence. It is judged by the act in force on the day it was first submitted, and frozen from then on.
+/// </summary>
+public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
+{
+    private readonly List<SelfAssessment> _selfAssessments = [];
+    private readonly List<Attachment> _attachments = [];
+    private readonly List<Citation> _citations = [];
+    private readonly List<DossierStep> _steps = [];
+
+    private Dossier() { }
+
+    public DossierKind Kind { get; private init; }
+
+    public Id<Product> ProductId { get; private init; }
+
+    public Id<Producer> ProducerId { get; private init; }
+
+    /// <summary>The commune it is filed in: where the product is made, as a unit of its time.</summary>
+    public Id<AdministrativeUnit> UnitId { get; private init; }
+
+    public Id<Regulation> RegulationId { get; private init; }
+
+    public Id<CriteriaSet> CriteriaSetId { get; private init; }
+
+    public string CriteriaSetCode { get; private init; } = null!;
+
+    public DossierState State { get; private set; }
+
+    /// <summary>In the order of the criteria.</summary>
+    public IReadOnlyList<SelfAssessment> SelfAssessments => _selfAssessments;
+
+    public IReadOnlyList<Attachment> Attachments => _attachments;
+
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    /// <summary>What came of the last business plan (Mẫu 02, part II).</summary>
+    public string? BusinessResults { get; private set; }
+
+    /// <summary>What comes next (Mẫu 02, part IV).</summary>
+    public string? Plan { get; private set; }
+
+    /// <summary>How many samples of the product go with the dossier.</summary>
+    public int Samples { get; private set; }
+
+    /// <summary>Who vouched for the truth of the dossier (Mẫu 01); none before somebody did.</summary>
+    public Id<User>? PledgedBy { get; private set; }
+
+    /// <summary>The date of the first submission, which decides the act; none before it.</summary>
+    public DateOnly? SubmittedOn { get; private set; }
+
+    public DateOnly? ReceivedOn { get; private set; }
+
+    /// <summary>The last day of the commune's working days.</summary>
+    public DateOnly? ReportDueOn { get; private set; }
+
+    public CommuneReport? Report { get; private set; }
+
+    public DateOnly? ProposedOn { get; private set; }
+
+    /// <summary>Every state it was in, oldest first.</summary>
+    public IReadOnlyList<DossierStep> Steps => _steps;
+
+    /// <summary>What the producer gives itself; it never ranks.</summary>
+    public int SelfTotal => _selfAssessments.Sum(assessment => assessment.Points);
+
+    /// <param name="origin">The unit the product is made in.</param>
+    /// <param name="inForce">The act in force today; the criteria set is one of its own.</param>
+    public static Dossier Open(
+        DossierKind kind,
+        Product product,
+        Producer producer,
+        AdministrativeUnit origin,
+        CriteriaSet set,
+        Regulation inForce,
+        Id<User> openedBy,
+        DateTimeOffset now
+    )
+    {
+        Product.Rules.TheProductIsItsProducers.Require(product.ProducerId == producer.Id);
+        Product.Rules.AssociationsOfferTourismOnly.Require(
+            producer.Kind is not ProducerKind.Association || set.Sector == Classification.Tourism
+        );
+        Rules.TheProductIsPlacedInACommune.Require(origin.Id == product.UnitId && origin.Level is UnitLevel.Commune);
+        Rules.TheActHasCriteria.Require(inForce.HasCriteria);
+        Rules.TheActInForceJudges.Require(inForce.IsInForceOn(now.VietnamDate()) && set.RegulationId == inForce.Id);
+        Rules.TheSetIsThatOfTheSubgroup.Require(product.Classification?.Subgroup == set.Code);
+
+        var dossier = new Dossier
+        {
+            Kind = kind,
+            ProductId = product.Id,
+            ProducerId = producer.Id,
+            UnitId = product.UnitId,
+            RegulationId = inForce.Id,
+            CriteriaSetId = set.Id,
+            CriteriaSetCode = set.Code,
+        };
+        dossier.Enter(DossierState.Draft, openedBy, now);
+        return dossier;
+    }
+
+    private void Enter(DossierState state, Id<User> by, DateTimeOffset now)
+    {
+        State = state;
+        _steps.Add(new(_steps.Count + 1, state, by, now));
+    }
+
+    /// <summary>
+    /// A dossier of before a new act goes on under its own act only up to the day the new one allows; then it must be
+    /// filed again (QĐ 26/2026/QĐ-TTg, transition).
+    /// </summary>
+    private void RequireItsActStillJudges(Regulation inForce, DateOnly today)
+    {
+        var decidedBy =
+            Kind is DossierKind.Renewal
+                ? inForce.Transition?.RenewalDecidedBy
+                : inForce.Transition?.FirstAndUpgradeDecidedBy;
+
+        Rules.ItsActStillJudges.Require(
+            inForce.Id == RegulationId || (SubmittedOn < inForce.Transition?.FiledBefore && today <= decidedBy)
+        );
+    }
+}
+
+/// <summary>Lần đầu / nâng hạng / đánh giá lại.</summary>
+public enum DossierKind
+{
+    First,
+    Upgrade,
+    Renewal,
+}
+
+public enum DossierState
+{
+    Draft,
+    Submitted,
+
+    /// <summary>The commune has it; its working days run.</summary>
+    Received,
+
+    /// <summary>Mẫu 03 is written.</summary>
+    Reported,
+
+    /// <summary>Proposed to the province.</summary>
+    Proposed,
+    InAssessment,
+
+    /// <summary>Ranked with a star that the assessing level recognises by a decision.</summary>
+    AwaitingDecision,
+
+    /// <summary>Ranked with a star that only the central level recognises.</summary>
+    PendingCentral,
+    Recognised,
+    NotRecognised,
+}
+
+/// <param name="Number">Counts the steps from 1.</param>
+public sealed record DossierStep(int Number, DossierState State, Id<User> By, DateTimeOffset At);

@@ -1,0 +1,130 @@
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Tests.Catalogue;
+using Ocop.Domain.Tests.Producers;
+using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
+
+namespace Ocop.Domain.Tests.Dossiers;
+
+/// <summary>Takes a dossier on fresh vegetables as far as a test needs it, as people would.</summary>
+internal sealed class Filed
+{
+    public static readonly DateTimeOffset Now = new(2026, 8, 3, 9, 0, 0, TimeSpan.FromHours(7));
+    public static readonly DateOnly Today = Some.Today;
+    public static readonly DateOnly ReportDue = new(2026, 8, 24);
+    public static readonly Id<User> Person = Id<User>.New();
+    public static readonly Regulation Act = Law.Qd26;
+    public static readonly CriteriaSet Set = Law.Set(1);
+
+    public static readonly CommuneFindings Findings = new()
+    {
+        LocalMaterial = new(ReportFinding.Confirmed, "Toàn bộ rau trồng trong xã."),
+        LocalLabour = new(ReportFinding.Confirmed, null),
+        OriginOfTheIdea = new(ReportFinding.Confirmed, null),
+        LocalIdentity = new(ReportFinding.Confirmed, null),
+        Proposal = "Đề nghị đánh giá, phân hạng cấp tỉnh.",
+    };
+
+    private readonly List<Evidence> _evidence = [];
+
+    public Filed()
+    {
+        Producer = Some.Producer();
+        Product = Some.Product(Producer);
+        Dossier = Open(Product, Producer);
+    }
+
+    public Producer Producer { get; }
+
+    public Product Product { get; }
+
+    public Dossier Dossier { get; }
+
+    public DossierFacts Facts => new(Producer, Product, Set, _evidence);
+
+    public static Dossier Open(Product product, Producer producer) =>
+        Dossier.Open(DossierKind.First, product, producer, Some.Commune, Set, Act, Person, Now);
+
+    public Evidence Paper(EvidenceKind kind, DateOnly? expiresOn = null, string content = "aa")
+    {
+        var evidence = Evidence.Store(
+            Producer.Id,
+            kind,
+            new() { Title = kind.ToString(), ExpiresOn = expiresOn },
+            isConfidential: false,
+            new("giay.pdf", "application/pdf", 1, content, content),
+            Person,
+            Now
+        );
+        _evidence.Add(evidence);
+        return evidence;
+    }
+
+    public Filed Answered(IReadOnlyList<Choice>? choices = null)
+    {
+        choices ??= Law.BestIn(Set);
+        Dossier.AssessItself([.. choices.Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))], Set);
+        return this;
+    }
+
+    public Filed Cited(EvidenceKind kind, params string[] criteria)
+    {
+        Dossier.Cite(Paper(kind), criteria, Set);
+        return this;
+    }
+
+    public Filed Complete()
+    {
+        Answered();
+        Cited(EvidenceKind.BusinessRegistration, "3.1");
+        Cited(EvidenceKind.ProductionConditionCertificate, "10");
+        Cited(EvidenceKind.TestReports, "7", "9");
+        Dossier.Describe(null, "Mở rộng vùng trồng", samples: 5);
+        Dossier.Pledge(Person);
+        return this;
+    }
+
+    public Filed Submitted()
+    {
+        Complete();
+        Dossier.Submit(Facts, Act, Person, Now);
+        return this;
+    }
+
+    public Filed Received()
+    {
+        Submitted();
+        Dossier.Receive(ReportDue, Act, Person, Now);
+        return this;
+    }
+
+    public Filed Reported()
+    {
+        Received();
+        Dossier.ReportOn(Findings, Act, Person, Now);
+        return this;
+    }
+
+    public Filed Proposed()
+    {
+        Reported();
+        Dossier.Propose(Act, Person, Now);
+        return this;
+    }
+
+    public Filed InAssessment()
+    {
+        Proposed();
+        Dossier.EnterAssessment(Act, Person, Now);
+        return this;
+    }
+
+    public Filed Concluded(Outcome outcome)
+    {
+        InAssessment();
+        Dossier.Conclude(outcome, Person, Now);
+        return this;
+    }
+}
