@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Ocop.Api.Common.Http;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -5,7 +6,7 @@ using Ocop.Infrastructure;
 var builder = WebApplication.CreateBuilder(args);
 var services = builder.Services;
 
-services.AddAuthentication().AddBearerToken();
+services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
 services.AddAuthorization();
 services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])

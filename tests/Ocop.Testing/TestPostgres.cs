@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Ocop.Application;
 using Ocop.Infrastructure;
 using Ocop.Infrastructure.Common;
 
@@ -45,7 +46,11 @@ public class TestPostgres : IAsyncLifetime
     /// <summary>Fills the database that all others are copied from. It must leave no connection open.</summary>
     protected virtual async Task PrepareAsync(string connectionString)
     {
-        await using var services = new ServiceCollection().AddInfrastructure(connectionString).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddApplication(autoMapperLicence: null)
+            .AddInfrastructure(connectionString)
+            .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<OcopDbContext>().Database.MigrateAsync();
     }

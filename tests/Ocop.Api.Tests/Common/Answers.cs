@@ -1,0 +1,43 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Ocop.Api.Tests.Common;
+
+/// <summary>Reading what the API answered.</summary>
+internal static class Answers
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<JsonNode> Json(this HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!;
+
+    /// <summary>Reads a thing that must be there.</summary>
+    public static async Task<JsonNode> GetJson(this HttpClient client, string url)
+    {
+        var response = await client.GetAsync(url, Cancellation);
+        await response.MustBe(200);
+        return await response.Json();
+    }
+
+    /// <summary>Fails with the whole answer, because the status alone would not say why.</summary>
+    public static async Task MustBe(this HttpResponseMessage response, int status)
+    {
+        if ((int)response.StatusCode != status)
+        {
+            var answer = await response.Content.ReadAsStringAsync(Cancellation);
+            Assert.Fail($"Expected {status}, got {(int)response.StatusCode}: {answer}");
+        }
+    }
+
+    /// <summary>The answer is a problem document of this kind.</summary>
+    public static async Task<JsonNode> MustBeProblem(this HttpResponseMessage response, int status, string code)
+    {
+        await response.MustBe(status);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+
+        var problem = await response.Json();
+        Assert.Equal(code, (string?)problem["code"]);
+        Assert.Equal(status, (int)problem["status"]!);
+        return problem;
+    }
+}
