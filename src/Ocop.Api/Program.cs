@@ -4,6 +4,7 @@ using Ocop.Application;
 using Ocop.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.AddStructuredLogs(builder.Environment);
 var services = builder.Services;
 
 services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
