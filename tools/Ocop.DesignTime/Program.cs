@@ -1,5 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application;
+using Ocop.Infrastructure;
 using Ocop.Infrastructure.Common;
 
 Console.Error.WriteLine("This project is loaded by `dotnet ef`; see tools/add-migration.");
@@ -9,5 +11,9 @@ return 1;
 internal sealed class DesignTimeOcopDbContext : IDesignTimeDbContextFactory<OcopDbContext>
 {
     public OcopDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<OcopDbContext>().UseNpgsql("Host=none").Options);
+        new ServiceCollection()
+            .AddApplication(autoMapperLicence: null)
+            .AddInfrastructure("Host=none")
+            .BuildServiceProvider()
+            .GetRequiredService<OcopDbContext>();
 }
