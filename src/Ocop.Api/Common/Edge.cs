@@ -45,6 +45,7 @@ internal static class Edge
         app.UseExceptionHandler();
         app.UseProblemsForStatusCodes();
         app.UseResponseCompression();
+        app.UseClientFiles();
         app.UseDocumentationPages();
         app.UseRouting();
         app.UseCors();

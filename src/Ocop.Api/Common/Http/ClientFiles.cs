@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Ocop.Api.Common.Http;
+
+/// <summary>Serves the web client that the build has made from <c>client/</c>.</summary>
+internal static class ClientFiles
+{
+    private static readonly StaticFileOptions Page = new() { OnPrepareResponse = AskAgain };
+
+    /// <summary>Files whose name holds their hash never change; all others are asked for again.</summary>
+    public static void UseClientFiles(this WebApplication app) =>
+        app.UseDefaultFiles()
+            .UseStaticFiles(
+                new StaticFileOptions
+                {
+                    OnPrepareResponse = served =>
+                    {
+                        if (served.Context.Request.Path.StartsWithSegments("/assets"))
+                            served.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                        else
+                            AskAgain(served);
+                    },
+                }
+            );
+
+    /// <summary>The client's own addresses: whatever is no file and not the API's gets the page, which knows its routes.</summary>
+    public static void MapClient(this IEndpointRouteBuilder app) =>
+        app.MapFallbackToFile(@"{*path:nonfile:regex(^(?!(api|openapi)(/|$)))}", "index.html", Page).AllowAnonymous();
+
+    private static void AskAgain(StaticFileResponseContext served) =>
+        served.Context.Response.Headers.CacheControl = "no-cache";
+}
