@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Ocop.Api.Common.Http;
+using Ocop.Api.StartUp;
 using Ocop.Application;
 using Ocop.Infrastructure;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Logging.AddStructuredLogs(builder.Environment);
+var invocation = Invocation.Of(args);
+var builder = WebApplication.CreateBuilder(invocation.Options);
+builder.UseDefaults();
+await using var embedded = await builder.StartDatabaseAsync(invocation);
 var services = builder.Services;
 
 services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
@@ -18,7 +21,8 @@ var app = builder.Build();
 
 app.UseEdge();
 app.MapHealth();
+app.MapClient();
 
 var api = app.MapApi();
 
-app.Run();
+await app.CarryOutAsync(invocation);

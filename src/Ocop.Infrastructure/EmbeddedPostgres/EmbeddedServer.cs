@@ -53,8 +53,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
             throw;
         }
 
-        if (log.IsEnabled(LogLevel.Information))
-            log.LogInformation("PostgreSQL is ready on port {Port}, files in {Folder}.", server.Port, settings.Folder);
+        log.LogInformation("PostgreSQL is ready on port {Port}, files in {Folder}.", server.Port, settings.Folder);
         return server;
     }
 
@@ -78,6 +77,22 @@ public sealed class EmbeddedServer : IAsyncDisposable
             Database = database,
         }.ConnectionString;
 
+    /// <summary>Makes the database unless it is there.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateDatabaseAsync(string name, CancellationToken cancellationToken = default)
+    {
+        await using var server = NpgsqlDataSource.Create(ConnectionString("postgres"));
+        await using var search = server.CreateCommand("SELECT 1 FROM pg_database WHERE datname = $1");
+        search.Parameters.AddWithValue(name);
+        if (await search.ExecuteScalarAsync(cancellationToken) is null)
+        {
+            await using var creation = server.CreateCommand($"CREATE DATABASE \"{name}\"");
+            await creation.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return ConnectionString(name);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync(CancellationToken.None);
@@ -90,8 +105,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
     /// <summary>Makes the files beside their final place, so that a half-made folder never passes for a whole one.</summary>
     private async Task InitialiseAsync(ILogger log, CancellationToken cancellationToken)
     {
-        if (log.IsEnabled(LogLevel.Information))
-            log.LogInformation("Making an empty PostgreSQL database in {Folder}.", _folder.Data);
+        log.LogInformation("Making an empty PostgreSQL database in {Folder}.", _folder.Data);
         if (Directory.Exists(_folder.Draft))
             Directory.Delete(_folder.Draft, recursive: true);
         _ = _folder.Password;

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Connections;
+
+namespace Ocop.Api.StartUp;
+
+internal static class Serving
+{
+    /// <summary>Does what was typed; returns when it is done or the server was told to stop.</summary>
+    public static async Task CarryOutAsync(this WebApplication app, Invocation invocation)
+    {
+        if (invocation.OpenApiFile is { } file)
+        {
+            await app.WriteOpenApiAsync(file);
+            return;
+        }
+
+        await app.PrepareDatabaseAsync();
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            app.Logger.LogCritical("{Reason} Choose another address with --urls.", taken.Message);
+            Environment.ExitCode = 1;
+        }
+    }
+}
