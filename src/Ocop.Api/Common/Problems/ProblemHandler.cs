@@ -9,7 +9,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Api.Common.Problems;
 
 /// <summary>The one place where failures become HTTP: a problem document with a code and words for each.</summary>
-internal sealed class ProblemHandler : IExceptionHandler
+internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHandler
 {
     private const int RetryAfterSeconds = 2;
 
@@ -25,9 +25,16 @@ internal sealed class ProblemHandler : IExceptionHandler
         if (exception is ChangedMeanwhileException changed)
             context.Response.Headers.ETag = EntityTags.OfVersion(changed.Version);
 
-        await Describe(context, exception).Write(context);
+        var problem = Describe(context, exception);
+        if (problem.Status >= 500)
+            Failed(log, problem.Code, exception);
+
+        await problem.Write(context);
         return true;
     }
+
+    [LoggerMessage(LogLevel.Error, "The request failed: {Code}")]
+    private static partial void Failed(ILogger log, string code, Exception exception);
 
     private static Problem Describe(HttpContext context, Exception exception) =>
         exception switch
