@@ -6,6 +6,7 @@ using Ocop.Infrastructure;
 
 var invocation = Invocation.Of(args);
 var builder = WebApplication.CreateBuilder(invocation.Options);
+builder.Logging.AddStructuredLogs(builder.Environment);
 builder.UseDefaults();
 await using var embedded = await builder.StartDatabaseAsync(invocation);
 var services = builder.Services;
