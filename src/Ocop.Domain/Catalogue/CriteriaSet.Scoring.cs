@@ -41,7 +41,7 @@ public sealed partial class CriteriaSet
             points.Values.Sum(),
             Parts.ToDictionary(part => part.Code, part => part.Criteria.Sum(criterion => points[criterion.Code])),
             points,
-            [.. ZeroStops(points)]
+            StoppedBy(points)
         );
     }
 
@@ -57,6 +57,16 @@ public sealed partial class CriteriaSet
         var star = new StarMinima(Criteria).HighestStar(starByBand, pointsByCriterion);
         return star >= RecognisedFromStar ? star : null;
     }
+
+    /// <summary>The sections that allow no 0 and hold one all the same; an unanswered criterion is 0.</summary>
+    public IReadOnlyList<ZeroStop> StoppedBy(IReadOnlyDictionary<string, int> pointsByCriterion) =>
+        [
+            .. from at in GatesAtCriteria
+            where at.Gate.Kind is GateKind.StopZero
+            let zero = SectionCriteria(at.Gate).Where(code => pointsByCriterion.GetValueOrDefault(code) == 0).ToArray()
+            where zero.Length > 0
+            select new ZeroStop(at.Gate, zero),
+        ];
 
     private Rule? FaultOf(Choice choice, Dictionary<string, Option> first)
     {
@@ -81,13 +91,6 @@ public sealed partial class CriteriaSet
                 gate is { Kind: GateKind.IfStory, Criterion: { } story }
                 && chosen.GetValueOrDefault(story) is not { Points: > 0 }
             );
-
-    private IEnumerable<ZeroStop> ZeroStops(Dictionary<string, int> points) =>
-        from at in GatesAtCriteria
-        where at.Gate.Kind is GateKind.StopZero
-        let zero = SectionCriteria(at.Gate).Where(code => points[code] == 0).ToArray()
-        where zero.Length > 0
-        select new ZeroStop(at.Gate, zero);
 
     private IEnumerable<string> SectionCriteria(Gate gate) =>
         Parts
