@@ -28,12 +28,15 @@ internal sealed class Filed
     };
 
     private readonly List<Evidence> _evidence = [];
+    private readonly CriteriaSet _set;
 
-    public Filed()
+    public Filed(CriteriaSet? set = null)
     {
+        _set = set ?? Set;
         Producer = Some.Producer();
         Product = Some.Product(Producer);
-        Dossier = Open(Product, Producer);
+        Product.Classify(Classification.By(_set), Producer);
+        Dossier = Open(Product, Producer, _set);
     }
 
     public Producer Producer { get; }
@@ -42,10 +45,10 @@ internal sealed class Filed
 
     public Dossier Dossier { get; }
 
-    public DossierFacts Facts => new(Producer, Product, Set, _evidence);
+    public DossierFacts Facts => new(Producer, Product, _set, _evidence);
 
-    public static Dossier Open(Product product, Producer producer) =>
-        Dossier.Open(DossierKind.First, product, producer, Some.Commune, Set, Act, Person, Now);
+    public static Dossier Open(Product product, Producer producer, CriteriaSet? set = null) =>
+        Dossier.Open(DossierKind.First, product, producer, Some.Commune, set ?? Set, Act, Person, Now);
 
     public Evidence Paper(EvidenceKind kind, DateOnly? expiresOn = null, string content = "aa")
     {
@@ -64,14 +67,14 @@ internal sealed class Filed
 
     public Filed Answered(IReadOnlyList<Choice>? choices = null)
     {
-        choices ??= Law.BestIn(Set);
-        Dossier.AssessItself([.. choices.Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))], Set);
+        choices ??= Law.BestIn(_set);
+        Dossier.AssessItself([.. choices.Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))], _set);
         return this;
     }
 
     public Filed Cited(EvidenceKind kind, params string[] criteria)
     {
-        Dossier.Cite(Paper(kind), criteria, Set);
+        Dossier.Cite(Paper(kind), [.. criteria.Intersect(_set.Criteria.Select(one => one.Code))], _set);
         return this;
     }
 
@@ -80,6 +83,7 @@ internal sealed class Filed
         Answered();
         Cited(EvidenceKind.BusinessRegistration, "3.1");
         Cited(EvidenceKind.ProductionConditionCertificate, "10");
+        Cited(EvidenceKind.QualityDeclaration);
         Cited(EvidenceKind.TestReports, "7", "9");
         Dossier.Describe(null, "Mở rộng vùng trồng", samples: 5);
         Dossier.Pledge(Person);

@@ -1,0 +1,135 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Domain.Assessment;
+
+/// <summary>
+/// What a session came to for one dossier, with everything it was computed from. It never changes: a later view is a new
+/// session's result beside it.
+/// </summary>
+public sealed class AssessmentResult : Aggregate<AssessmentResult>, IPlaced
+{
+    private readonly List<CountedSheet> _sheets = [];
+    private readonly List<CriterionPoints> _points = [];
+    private readonly List<UnmetMinimum> _unmetMinima = [];
+
+    private AssessmentResult() { }
+
+    public Id<AssessmentSession> SessionId { get; private init; }
+
+    public Id<Dossier> DossierId { get; private init; }
+
+    public Id<Product> ProductId { get; private init; }
+
+    public Id<Regulation> RegulationId { get; private init; }
+
+    public Id<CriteriaSet> CriteriaSetId { get; private init; }
+
+    public string CriteriaSetCode { get; private init; } = null!;
+
+    public Level Level { get; private init; }
+
+    public Id<AdministrativeUnit> UnitId { get; private init; }
+
+    public int Pass { get; private init; }
+
+    /// <summary>Unrounded; none when a veto or a stop ended the assessment.</summary>
+    public decimal? Mean { get; private set; }
+
+    public int? StarByBand { get; private set; }
+
+    /// <summary>After minima; none below the lowest recognised star and when the assessment ended early.</summary>
+    public int? Star { get; private set; }
+
+    public Outcome Outcome { get; private set; }
+
+    /// <summary>The reading of the members' points that was used.</summary>
+    public MinimaReading MinimaBy { get; private init; }
+
+    /// <summary>The condition for a transfer that was used.</summary>
+    public TransferCondition TransferWhen { get; private init; }
+
+    /// <summary>The sheets that were counted.</summary>
+    public IReadOnlyList<CountedSheet> Sheets => _sheets;
+
+    public IReadOnlyList<CriterionPoints> Points => _points;
+
+    /// <summary>What kept the product from the star of its band.</summary>
+    public IReadOnlyList<UnmetMinimum> UnmetMinima => _unmetMinima;
+
+    public DateTimeOffset ReachedAt { get; private init; }
+
+    /// <summary>Whether the same sheets still come to the same result.</summary>
+    public bool IsConfirmedBy(Ranking ranking) =>
+        Mean == ranking.Mean.Value
+        && StarByBand == ranking.StarByBand
+        && Star == ranking.Star
+        && Outcome == ranking.Outcome
+        && _points.OrderBy(one => one.Criterion).SequenceEqual(ranking.Points.OrderBy(one => one.Criterion));
+
+    internal static AssessmentResult Reach(
+        AssessmentSession session,
+        TableItem item,
+        SessionFinding? finding,
+        IReadOnlyCollection<ScoreSheet> sheets,
+        Rubric rubric,
+        CouncilRules settings,
+        Id<User> by,
+        DateTimeOffset now
+    )
+    {
+        Rules.ADossierIsJudgedByItsOwnAct.Require(rubric.Act.Id == item.RegulationId);
+
+        var result = new AssessmentResult
+        {
+            SessionId = session.Id,
+            DossierId = item.DossierId,
+            ProductId = item.ProductId,
+            RegulationId = item.RegulationId,
+            CriteriaSetId = item.CriteriaSetId,
+            CriteriaSetCode = item.CriteriaSetCode,
+            Level = session.Level,
+            UnitId = session.UnitId,
+            Pass = item.Pass,
+            MinimaBy = settings.MinimaBy,
+            TransferWhen = settings.TransferWhen,
+            ReachedAt = now,
+        };
+
+        if (finding is null)
+            result.Take(Ranking.Of(sheets, rubric, settings, session.Level), sheets);
+        else
+            result.Outcome = finding.Kind is FindingKind.Veto ? Outcome.Rejected : Outcome.Stopped;
+
+        result.Raise(
+            new ResultReached(result.Id, item.DossierId, item.ProductId, result.Outcome, result.Star, by, now)
+        );
+        return result;
+    }
+
+    private void Take(Ranking ranking, IEnumerable<ScoreSheet> sheets)
+    {
+        Mean = ranking.Mean.Value;
+        StarByBand = ranking.StarByBand;
+        Star = ranking.Star;
+        Outcome = ranking.Outcome;
+        _sheets.AddRange(sheets.Select(sheet => new CountedSheet(sheet.Id, sheet.ScorerId, sheet.Total)));
+        _points.AddRange(ranking.Points);
+        _unmetMinima.AddRange(ranking.UnmetMinima);
+    }
+
+    public static class Rules
+    {
+        /// <summary>QĐ 26/2026/QĐ-TTg, transition: results are pinned to the act the dossier was filed under.</summary>
+        public static readonly Rule ADossierIsJudgedByItsOwnAct = new(
+            "result.other-act",
+            new("Hồ sơ phải được đánh giá theo văn bản của chính hồ sơ.", "A dossier is judged by its own act.")
+        );
+    }
+}
+
+/// <summary>A sheet that went into the mean.</summary>
+public sealed record CountedSheet(Id<ScoreSheet> SheetId, Id<User> ScorerId, int Total);

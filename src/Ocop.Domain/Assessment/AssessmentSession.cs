@@ -1,0 +1,143 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+
+namespace Ocop.Domain.Assessment;
+
+/// <summary>
+/// A meeting of a council: dossiers on the table, members present, sheets, closure. Its closure locks everything and
+/// yields the results.
+/// </summary>
+public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IPlaced
+{
+    private readonly List<TableItem> _table = [];
+    private readonly List<Attendance> _attendance = [];
+    private readonly List<Recusal> _recusals = [];
+    private readonly List<SessionFinding> _findings = [];
+
+    private AssessmentSession() { }
+
+    public Id<Council> CouncilId { get; private init; }
+
+    public Id<AssessmentRound> RoundId { get; private init; }
+
+    public Level Level { get; private init; }
+
+    public Id<AdministrativeUnit> UnitId { get; private init; }
+
+    public DateOnly HeldOn { get; private init; }
+
+    public IReadOnlyList<TableItem> Table => _table;
+
+    /// <summary>Who is present.</summary>
+    public IReadOnlyList<Attendance> Attendance => _attendance;
+
+    /// <summary>The vice chair who presides by the chair's delegation; none when the chair presides.</summary>
+    public Id<User>? DelegatedTo { get; private set; }
+
+    public IReadOnlyList<Recusal> Recusals => _recusals;
+
+    public IReadOnlyList<SessionFinding> Findings => _findings;
+
+    public DateTimeOffset? ScoringOpenedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public bool IsScoring => ScoringOpenedAt is not null && ClosedAt is null;
+
+    public static AssessmentSession Convene(Council council, AssessmentRound round, DateOnly heldOn)
+    {
+        Rules.CouncilAndRoundAreOfOnePlace.Require(council.Level == round.Level && council.UnitId == round.UnitId);
+
+        return new()
+        {
+            CouncilId = council.Id,
+            RoundId = round.Id,
+            Level = council.Level,
+            UnitId = council.UnitId,
+            HeldOn = heldOn,
+        };
+    }
+
+    public void PutOnTable(Dossier dossier, AssessmentRound round)
+    {
+        RequireNotScoringYet();
+        Rules.TheRoundIsThatOfTheSession.Require(round.Id == RoundId);
+        Dossier.Rules.OnlyProposedDossiersAreAssessed.Require(dossier.State is DossierState.Proposed);
+        Rules.ADossierIsProposedInTime.Require(round.Admits(dossier.ProposedOn!.Value));
+        Rules.ADossierLiesOnTheTableOnce.Require(_table.All(item => item.DossierId != dossier.Id));
+
+        _table.Add(
+            new(dossier.Id, dossier.ProductId, dossier.RegulationId, dossier.CriteriaSetId, dossier.CriteriaSetCode)
+        );
+    }
+
+    public void TakeOffTable(Id<Dossier> dossier)
+    {
+        RequireNotScoringYet();
+        _table.Remove(ItemOf(dossier));
+    }
+
+    public bool IsRecused(Id<User> member, Id<Dossier> dossier) =>
+        _recusals.Any(recusal => recusal.MemberId == member && recusal.DossierId == dossier);
+
+    public bool IsPresent(Id<User> member) => _attendance.Any(one => one.MemberId == member);
+
+    private TableItem ItemOf(Id<Dossier> dossier)
+    {
+        var item = _table.SingleOrDefault(item => item.DossierId == dossier);
+        Rules.TheDossierLiesOnTheTable.Require(item is not null);
+        return item;
+    }
+
+    private void RequireNotScoringYet() => Rules.TheTableIsSetBeforeScoring.Require(ScoringOpenedAt is null);
+
+    private void RequireNotClosed() => Rules.AClosedSessionIsLocked.Require(ClosedAt is null);
+
+    private void RequireOwn(Council council) => Rules.TheCouncilIsThatOfTheSession.Require(council.Id == CouncilId);
+}
+
+/// <summary>A dossier before the council, with the act and the criteria set it is pinned to.</summary>
+/// <param name="Pass">Which scoring counts: 1, or 2 after a discussion.</param>
+public sealed record TableItem(
+    Id<Dossier> DossierId,
+    Id<Producers.Product> ProductId,
+    Id<Regulation> RegulationId,
+    Id<CriteriaSet> CriteriaSetId,
+    string CriteriaSetCode,
+    int Pass = 1
+);
+
+public sealed record Attendance(Id<User> MemberId);
+
+/// <summary>A member with a tie to the producer steps aside for one dossier: neither a zero nor a missing sheet.</summary>
+public sealed record Recusal(
+    Id<User> MemberId,
+    Id<Dossier> DossierId,
+    string Reason,
+    Id<User> RecordedBy,
+    DateTimeOffset RecordedAt
+);
+
+/// <summary>A reason that ends the assessment of a dossier, seen and recorded by people; never inferred from points.</summary>
+/// <param name="Ground">The code of the reason for rejection, or of the criterion whose gate it is.</param>
+/// <param name="Paper">The paper that shows it.</param>
+public sealed record SessionFinding(
+    Id<Dossier> DossierId,
+    FindingKind Kind,
+    string Ground,
+    string Reason,
+    string Paper,
+    Id<User> RecordedBy,
+    DateTimeOffset RecordedAt
+);
+
+public enum FindingKind
+{
+    /// <summary>The dossier is rejected.</summary>
+    Veto,
+
+    /// <summary>The assessment ends.</summary>
+    Stop,
+}

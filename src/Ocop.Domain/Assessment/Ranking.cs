@@ -1,0 +1,61 @@
+using Ocop.Domain.Catalogue;
+
+namespace Ocop.Domain.Assessment;
+
+/// <summary>
+/// What sheets come to: mean, star by band, star after minima, outcome. Nothing but the sheets, the rubric and the
+/// council's settings goes in, so anybody can compute it again.
+/// </summary>
+/// <param name="Points">What each criterion is read as when members differ, in the order of the criteria.</param>
+/// <param name="Star">After minima; none below the lowest recognised star and when a section with a 0 stops it.</param>
+public sealed record Ranking(
+    Mean Mean,
+    IReadOnlyList<CriterionPoints> Points,
+    int StarByBand,
+    IReadOnlyList<UnmetMinimum> UnmetMinima,
+    int? Star,
+    Outcome Outcome
+)
+{
+    public static Ranking Of(IReadOnlyCollection<ScoreSheet> sheets, Rubric rubric, CouncilRules settings, Level level)
+    {
+        var mean = Mean.Of([.. sheets.Select(sheet => sheet.Total)]);
+        var points = rubric.Set.Criteria.ToDictionary(
+            criterion => criterion.Code,
+            criterion => settings.MinimaBy.Read([.. sheets.Select(sheet => sheet.PointsFor(criterion.Code))])
+        );
+        var starByBand = rubric.Act.Bands!.StarFor(mean.Value);
+        var isStopped = rubric.Set.StoppedBy(points).Count > 0;
+        var star = isStopped ? null : rubric.Set.StarAfterMinima(starByBand, points);
+
+        return new(
+            mean,
+            [.. rubric.Set.Criteria.Select(criterion => new CriterionPoints(criterion.Code, points[criterion.Code]))],
+            starByBand,
+            rubric.Set.MinimaUnmet(starByBand, points),
+            star,
+            isStopped ? Outcome.Stopped : OutcomeOf(star, mean, rubric.Act, settings.TransferWhen, level)
+        );
+    }
+
+    /// <summary>
+    /// QĐ 26/2026/QĐ-TTg: a level recognises its own stars and sends higher ones up; a province never grants five stars.
+    /// Which of the mean and the star after minima sends a result up is the council's setting.
+    /// </summary>
+    private static Outcome OutcomeOf(int? star, Mean mean, Regulation act, TransferCondition transfer, Level level)
+    {
+        var rule = act.Levels.Single(one => one.Level == level);
+
+        if (transfer is TransferCondition.MeanAlone && mean.Value >= rule.ForwardsFrom)
+            return Outcome.PendingCentral;
+        if (star is not { } reached)
+            return Outcome.NotRecognised;
+        if (rule.Recognises.Contains(reached))
+            return Outcome.Recognised;
+
+        return act.RecognisingLevel(reached) > level ? Outcome.PendingCentral : Outcome.NotRecognised;
+    }
+}
+
+/// <summary>What a criterion is read as for the star minima.</summary>
+public sealed record CriterionPoints(string Criterion, int Points);

@@ -1,0 +1,118 @@
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+
+namespace Ocop.Domain.Assessment;
+
+/// <summary>
+/// One member's choices for one dossier in one scoring pass, against the criteria set that the dossier is pinned to.
+/// </summary>
+public sealed class ScoreSheet : Aggregate<ScoreSheet>
+{
+    private readonly List<SheetChoice> _choices = [];
+
+    private ScoreSheet() { }
+
+    public Id<AssessmentSession> SessionId { get; private init; }
+
+    public Id<Dossier> DossierId { get; private init; }
+
+    public Id<User> ScorerId { get; private init; }
+
+    public int Pass { get; private init; }
+
+    public Id<CriteriaSet> CriteriaSetId { get; private init; }
+
+    /// <summary>In the order of the criteria.</summary>
+    public IReadOnlyList<SheetChoice> Choices => _choices;
+
+    /// <summary>Points out of 100. A criterion without a choice earns none.</summary>
+    public int Total { get; private set; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public static ScoreSheet Open(AssessmentSession session, Council council, Id<Dossier> dossier, Id<User> scorer)
+    {
+        var item = session.RequireMayScore(scorer, dossier, council);
+
+        return new()
+        {
+            SessionId = session.Id,
+            DossierId = dossier,
+            ScorerId = scorer,
+            Pass = item.Pass,
+            CriteriaSetId = item.CriteriaSetId,
+        };
+    }
+
+    /// <summary>Replaces whatever was chosen before.</summary>
+    /// <exception cref="RuleBrokenException">
+    /// A choice has a fault; <see cref="CriteriaSet.FaultsIn"/> lists the faults of all.
+    /// </exception>
+    public void Mark(IReadOnlyList<Choice> choices, CriteriaSet set, AssessmentSession session, Council council)
+    {
+        RequireOpen(session, council);
+        Rules.OptionsBelongToTheSheet.Require(set.Id == CriteriaSetId);
+
+        var scoring = set.Score(choices);
+        var optionOf = choices.ToDictionary(choice => choice.Criterion, choice => choice.Option);
+
+        _choices.Clear();
+        _choices.AddRange(
+            from criterion in set.Criteria
+            where optionOf.ContainsKey(criterion.Code)
+            select new SheetChoice(criterion.Code, optionOf[criterion.Code], scoring.PointsByCriterion[criterion.Code])
+        );
+        Total = scoring.Total;
+    }
+
+    public void Submit(AssessmentSession session, Council council, DateTimeOffset now)
+    {
+        RequireOpen(session, council);
+
+        SubmittedAt = now;
+        Raise(new ScoreSheetSubmitted(Id, SessionId, DossierId, Total));
+    }
+
+    /// <summary>0 where nothing was chosen.</summary>
+    public int PointsFor(string criterion) =>
+        _choices.SingleOrDefault(choice => choice.Criterion == criterion)?.Points ?? 0;
+
+    private void RequireOpen(AssessmentSession session, Council council)
+    {
+        Rules.OnlyOpenSheetsChange.Require(SubmittedAt is null);
+        Rules.TheSessionIsThatOfTheSheet.Require(session.Id == SessionId);
+        var item = session.RequireMayScore(ScorerId, DossierId, council);
+        Rules.OnlyThePresentPassIsScored.Require(item.Pass == Pass);
+    }
+
+    public static class Rules
+    {
+        public static readonly Rule OnlyOpenSheetsChange = new(
+            "score-sheet.submitted",
+            new("Phiếu đánh giá đã nộp thì không sửa được nữa.", "A submitted score sheet can no longer be changed.")
+        );
+
+        public static readonly Rule OptionsBelongToTheSheet = new(
+            "score-sheet.other-criteria-set",
+            new(
+                "Chỉ được chọn mức thuộc bộ tiêu chí của phiếu.",
+                "Only options of the sheet's own criteria set can be chosen."
+            )
+        );
+
+        public static readonly Rule TheSessionIsThatOfTheSheet = new(
+            "score-sheet.other-session",
+            new("Phiếu đánh giá thuộc phiên họp khác.", "The sheet belongs to another session.")
+        );
+
+        /// <summary>Quy chế hội đồng: after a discussion the dossier is scored anew.</summary>
+        public static readonly Rule OnlyThePresentPassIsScored = new(
+            "score-sheet.former-pass",
+            new("Hồ sơ đang được chấm lại bằng phiếu mới.", "The dossier is being scored again on new sheets.")
+        );
+    }
+}
+
+/// <summary>The option picked for a criterion, with the points it carries.</summary>
+public sealed record SheetChoice(string Criterion, int Option, int Points);

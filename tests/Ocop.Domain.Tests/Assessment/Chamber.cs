@@ -1,0 +1,108 @@
+using Ocop.Domain.Assessment;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Tests.Dossiers;
+using Ocop.Domain.Tests.Producers;
+
+namespace Ocop.Domain.Tests.Assessment;
+
+/// <summary>A province's council (chair, vice chair, secretary, three members) with one dossier before it.</summary>
+internal sealed class Chamber
+{
+    public static readonly DateTimeOffset Now = Filed.Now;
+    public static readonly Id<User> Chair = Id<User>.New();
+    public static readonly Id<User> Vice = Id<User>.New();
+    public static readonly Id<User> Secretary = Id<User>.New();
+    public static readonly Id<User> Ann = Id<User>.New();
+    public static readonly Id<User> Binh = Id<User>.New();
+    public static readonly Id<User> Chi = Id<User>.New();
+    public static readonly Id<User>[] Everybody = [Chair, Vice, Secretary, Ann, Binh, Chi];
+    public static readonly Id<User>[] Scorers = [Chair, Vice, Ann, Binh, Chi];
+
+    public static readonly CouncilMember[] Members =
+    [
+        new(Chair, CouncilRole.Chair, "UBND tỉnh"),
+        new(Vice, CouncilRole.ViceChair, "Sở Nông nghiệp và Môi trường"),
+        new(Secretary, CouncilRole.Secretary, "Chi cục Phát triển nông thôn"),
+        new(Ann, CouncilRole.Member, "Sở Công Thương"),
+        new(Binh, CouncilRole.Member, "Sở Y tế"),
+        new(Chi, CouncilRole.Member, "Sở Văn hóa, Thể thao và Du lịch"),
+    ];
+
+    public Chamber(CouncilRules? settings = null, CriteriaSet? set = null)
+    {
+        Council = Council.SetUp(
+            Level.Province,
+            Some.Province,
+            new("1200/QĐ-UBND", new(2026, 6, 1)),
+            settings ?? CouncilRules.Default,
+            Members
+        );
+        Round = AssessmentRound.Open(Level.Province, Some.Province, 2026, 2, Filed.Act);
+        Session = AssessmentSession.Convene(Council, Round, Filed.Today);
+        Dossier = new Filed(set).Proposed().Dossier;
+        Session.PutOnTable(Dossier, Round);
+    }
+
+    public Council Council { get; }
+
+    public AssessmentRound Round { get; }
+
+    public AssessmentSession Session { get; }
+
+    public Dossier Dossier { get; }
+
+    public List<ScoreSheet> Sheets { get; } = [];
+
+    public static Rubric Rubric => new(Filed.Set, Filed.Act);
+
+    public Chamber Attended(params Id<User>[] present)
+    {
+        Session.RecordAttendance(present.Length == 0 ? Everybody : present, delegatedTo: null, Council);
+        return this;
+    }
+
+    public Chamber Scoring(params Id<User>[] present)
+    {
+        Attended(present);
+        Session.OpenScoring(Council, Chair, Now);
+        return this;
+    }
+
+    public ScoreSheet Sheet(Id<User> scorer)
+    {
+        var sheet = ScoreSheet.Open(Session, Council, Dossier.Id, scorer);
+        Sheets.Add(sheet);
+        return sheet;
+    }
+
+    public ScoreSheet Submitted(Id<User> scorer, IReadOnlyList<Choice> choices)
+    {
+        var sheet = Sheet(scorer);
+        sheet.Mark(choices, Filed.Set, Session, Council);
+        sheet.Submit(Session, Council, Now);
+        return sheet;
+    }
+
+    public Chamber AllSubmitted(IReadOnlyList<Choice> choices, params Id<User>[] but)
+    {
+        foreach (var scorer in Scorers.Except(but))
+            Submitted(scorer, choices);
+        return this;
+    }
+
+    public AssessmentResult Close() => Assert.Single(Session.Close(Council, Sheets, [Rubric], Chair, Now));
+
+    public void Recuse(Id<User> member) =>
+        Session.Recuse(member, Dossier.Id, "Là thành viên hợp tác xã", Council, OwnSheet(member), member, Now);
+
+    public void Find(FindingKind kind, string ground, Id<User>? by = null) =>
+        Session.RecordFinding(
+            new(Dossier.Id, kind, ground, "Phát hiện khi kiểm tra", "Biên bản 01", by ?? Secretary, Now),
+            Filed.Set,
+            Council
+        );
+
+    private ScoreSheet? OwnSheet(Id<User> member) => Sheets.SingleOrDefault(sheet => sheet.ScorerId == member);
+}

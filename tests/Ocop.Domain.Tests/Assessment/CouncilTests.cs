@@ -1,0 +1,104 @@
+using Ocop.Domain.Assessment;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Producers;
+
+namespace Ocop.Domain.Tests.Assessment;
+
+public sealed class CouncilTests
+{
+    private static readonly CouncilDecision Decision = new("1200/QĐ-UBND", new(2026, 6, 1), "Chủ tịch UBND tỉnh");
+
+    [Fact]
+    public void It_keeps_its_decision_and_who_delegated_the_chair()
+    {
+        var council = SetUp(Chamber.Members);
+
+        Assert.Equal(
+            (Decision.Number, Decision.DecidedOn, Decision.ChairDelegatedBy),
+            (council.DecisionNumber, council.DecidedOn, council.ChairDelegatedBy)
+        );
+    }
+
+    [Fact]
+    public void Setting_it_up_is_announced()
+    {
+        var council = SetUp(Chamber.Members);
+
+        Assert.Equal([new CouncilSetUp(council.Id, Level.Province, Some.Province.Id)], ((IAggregate)council).Events);
+    }
+
+    [Fact]
+    public void It_sits_in_a_unit_of_its_level() =>
+        Broken.By(
+            () => Council.SetUp(Level.Central, Some.Province, Decision, CouncilRules.Default, Chamber.Members),
+            Council.Rules.ACouncilSitsAtItsLevel
+        );
+
+    [Fact]
+    public void A_person_holds_one_seat() =>
+        Broken.By(
+            () => SetUp([.. Chamber.Members, new(Chamber.Ann, CouncilRole.Secretary)]),
+            Council.Rules.AMemberSitsOnce
+        );
+
+    [Fact]
+    public void There_is_a_chair() =>
+        Broken.By(() => SetUp([new(Chamber.Ann, CouncilRole.Member)]), Council.Rules.ThereIsOneChair);
+
+    [Fact]
+    public void There_are_no_two_chairs() =>
+        Broken.By(
+            () => SetUp([.. Chamber.Members, new(Id<User>.New(), CouncilRole.Chair)]),
+            Council.Rules.ThereIsOneChair
+        );
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-0.1)]
+    [InlineData(1.01)]
+    public void The_quorum_is_a_share_of_the_members(double quorum) =>
+        Unsound(CouncilRules.Default with { Quorum = (decimal)quorum });
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(101)]
+    public void The_spread_lies_within_the_scale(int spread) =>
+        Unsound(CouncilRules.Default with { LargestSpread = spread });
+
+    [Fact]
+    public void Papers_are_not_handed_out_after_the_session() =>
+        Unsound(CouncilRules.Default with { PapersAheadWorkingDays = -1 });
+
+    [Fact]
+    public void The_secretary_does_not_score() => Assert.False(SetUp(Chamber.Members).IsScorer(Chamber.Secretary));
+
+    [Fact]
+    public void The_secretary_scores_where_the_council_says_so() =>
+        Assert.True(
+            SetUp(Chamber.Members, CouncilRules.Default with { SecretaryScores = true }).IsScorer(Chamber.Secretary)
+        );
+
+    [Fact]
+    public void The_others_score() =>
+        Assert.All(Chamber.Scorers, user => Assert.True(SetUp(Chamber.Members).IsScorer(user)));
+
+    [Fact]
+    public void A_stranger_does_not_score() => Assert.False(SetUp(Chamber.Members).IsScorer(Id<User>.New()));
+
+    [Theory]
+    [InlineData(8, 10, true)]
+    [InlineData(7, 10, false)]
+    [InlineData(3, 4, true)]
+    [InlineData(9, 12, true)]
+    [InlineData(8, 11, false)]
+    public void Three_quarters_are_a_quorum(int present, int members, bool quorum) =>
+        Assert.Equal(quorum, CouncilRules.Default.IsQuorum(present, members));
+
+    private static void Unsound(CouncilRules settings) =>
+        Broken.By(() => SetUp(Chamber.Members, settings), Council.Rules.SettingsAreSound);
+
+    private static Council SetUp(CouncilMember[] members, CouncilRules? settings = null) =>
+        Council.SetUp(Level.Province, Some.Province, Decision, settings ?? CouncilRules.Default, members);
+}
