@@ -10,6 +10,14 @@ namespace Ocop.Domain.AdministrativeUnits;
 /// <param name="ValidFrom">Null for a unit older than the register, whose beginning the sources do not give.</param>
 public sealed record UnitKey(UnitLevel Level, string Code, DateOnly? ValidFrom)
 {
+    private static readonly Dictionary<string, UnitLevel> Levels = new()
+    {
+        ["central"] = UnitLevel.Central,
+        ["province"] = UnitLevel.Province,
+        ["district"] = UnitLevel.District,
+        ["commune"] = UnitLevel.Commune,
+    };
+
     /// <summary>The country: the root of all units and the unit of the central level.</summary>
     public static readonly UnitKey VietNam = new(UnitLevel.Central, "VN", null);
 
@@ -20,12 +28,12 @@ public sealed record UnitKey(UnitLevel Level, string Code, DateOnly? ValidFrom)
     public override string ToString() =>
         $"{LevelName}/{Code}/{ValidFrom?.ToString("O", CultureInfo.InvariantCulture) ?? "-"}";
 
-    private string LevelName =>
-        Level switch
-        {
-            UnitLevel.Central => "central",
-            UnitLevel.Province => "province",
-            UnitLevel.District => "district",
-            _ => "commune",
-        };
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">It is not a key.</exception>
+    public static UnitKey Parse(string text) =>
+        text.Split('/') is [var level, var code, var from] && Levels.TryGetValue(level, out var known)
+            ? new(known, code, from == "-" ? null : DateOnly.Parse(from, CultureInfo.InvariantCulture))
+            : throw new FormatException($"“{text}” is not the key of an administrative unit.");
+
+    private string LevelName => Levels.Single(level => level.Value == Level).Key;
 }
