@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Application;
+using Ocop.Application.Common;
 using Ocop.Infrastructure;
 using Ocop.Infrastructure.Common;
 
@@ -53,6 +54,18 @@ public class TestPostgres : IAsyncLifetime
             .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<OcopDbContext>().Database.MigrateAsync();
+
+        var loaders = scope.ServiceProvider.GetServices<IReferenceData>().OrderBy(loader => loader.Order);
+        foreach (var loader in loaders.Select(loader => loader.GetType()))
+            await LoadAsync(services, loader);
+    }
+
+    /// <summary>In a scope of its own, as when the application starts.</summary>
+    private static async Task LoadAsync(ServiceProvider services, Type loader)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var data = scope.ServiceProvider.GetServices<IReferenceData>().Single(data => data.GetType() == loader);
+        await data.LoadAsync(CancellationToken.None);
     }
 
     /// <summary>A container when the project was built with <c>-p:UseTestcontainers=true</c>, else the embedded server.</summary>

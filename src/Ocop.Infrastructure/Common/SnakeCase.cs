@@ -11,6 +11,10 @@ internal static class SnakeCase
 {
     public static string Of(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
+    /// <summary>The value of an enum that has this word on the wire, in the database and in files.</summary>
+    public static TEnum Enum<TEnum>(string word)
+        where TEnum : struct, Enum => SnakeCaseEnum<TEnum>.Values[word];
+
     /// <summary>Names every column, key, foreign key and index; tables are named by their configuration.</summary>
     public static void NameInSnakeCase(this ModelBuilder model)
     {
@@ -58,5 +62,8 @@ internal sealed class SnakeCaseEnum<TEnum>()
     private static readonly Dictionary<TEnum, string> Names = Enum.GetValues<TEnum>()
         .ToDictionary(value => value, value => SnakeCase.Of(value.ToString()));
 
-    private static readonly Dictionary<string, TEnum> Values = Names.ToDictionary(pair => pair.Value, pair => pair.Key);
+    internal static readonly Dictionary<string, TEnum> Values = Names.ToDictionary(
+        pair => pair.Value,
+        pair => pair.Key
+    );
 }
