@@ -1,0 +1,430 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Ocop.Infrastructure.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(name: "units");
+
+            migrationBuilder.EnsureSchema(name: "requests");
+
+            migrationBuilder.EnsureSchema(name: "public");
+
+            migrationBuilder.EnsureSchema(name: "identity");
+
+            migrationBuilder.CreateTable(
+                name: "administrative_units",
+                schema: "units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "vi-x-icu"),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    search_text = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        computedColumnSql: "public.ocop_fold(name || ' ' || code)",
+                        stored: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administrative_units", x => x.id);
+                    table.CheckConstraint(
+                        "ck_administrative_units_kind",
+                        "kind IN ('country') AND level = 'central'\nOR kind IN ('province', 'central_city') AND level = 'province'\nOR kind IN ('rural_district', 'urban_district', 'district_town', 'district_city') AND level = 'district'\nOR kind IN ('commune', 'ward', 'township', 'special_zone') AND level = 'commune'"
+                    );
+                    table.CheckConstraint(
+                        "ck_administrative_units_parent",
+                        "(parent_id IS NULL) = (level = 'central')"
+                    );
+                    table.CheckConstraint("ck_administrative_units_period", "valid_from <= valid_to");
+                    table.ForeignKey(
+                        name: "fk_administrative_units_administrative_units_parent_id",
+                        column: x => x.parent_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "kept_answers",
+                schema: "requests",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request = table.Column<byte[]>(type: "bytea", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    content_type = table.Column<string>(type: "text", nullable: true),
+                    location = table.Column<string>(type: "text", nullable: true),
+                    entity_tag = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_answers", x => new { x.caller, x.key });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "loaded_data",
+                schema: "public",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    fingerprint = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_loaded_data", x => x.name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "users",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_name = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "vi-x-icu"
+                    ),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    deactivated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    search_text = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        computedColumnSql: "public.ocop_fold(full_name || ' ' || email)",
+                        stored: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_users", x => x.id);
+                    table.CheckConstraint("ck_users_email_has_one_spelling", "email = lower(trim(email))");
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "former_names",
+                schema: "units",
+                columns: table => new
+                {
+                    level = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    within_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_former_names",
+                        x => new
+                        {
+                            x.level,
+                            x.name,
+                            x.within_id,
+                            x.unit_id,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_former_names_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_former_names_administrative_units_within_id",
+                        column: x => x.within_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "successions",
+                schema: "units",
+                columns: table => new
+                {
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_successions",
+                        x => new
+                        {
+                            x.from_id,
+                            x.to_id,
+                            x.on,
+                        }
+                    );
+                    table.CheckConstraint("ck_successions_two_units", "from_id <> to_id");
+                    table.ForeignKey(
+                        name: "fk_successions_administrative_units_from_id",
+                        column: x => x.from_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_successions_administrative_units_to_id",
+                        column: x => x.to_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "unit_containments",
+                schema: "units",
+                columns: table => new
+                {
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    within_id = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unit_containments", x => new { x.unit_id, x.within_id });
+                    table.ForeignKey(
+                        name: "fk_unit_containments_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_unit_containments_administrative_units_within_id",
+                        column: x => x.within_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "memberships",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_memberships", x => x.id);
+                    table.CheckConstraint("ck_memberships_dates_in_order", "\"to\" >= \"from\" - 1");
+                    table.CheckConstraint(
+                        "ck_memberships_place_fits_role",
+                        "CASE role\n    WHEN 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL\nEND"
+                    );
+                    table.ForeignKey(
+                        name: "fk_memberships_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_memberships_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_units_current",
+                schema: "units",
+                table: "administrative_units",
+                columns: new[] { "level", "code" },
+                unique: true,
+                filter: "valid_to IS NULL"
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_administrative_units_level_code_valid_from",
+                    schema: "units",
+                    table: "administrative_units",
+                    columns: new[] { "level", "code", "valid_from" },
+                    unique: true
+                )
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_units_level_name_id",
+                schema: "units",
+                table: "administrative_units",
+                columns: new[] { "level", "name", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_units_name_id",
+                schema: "units",
+                table: "administrative_units",
+                columns: new[] { "name", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_units_parent_id_name_id",
+                schema: "units",
+                table: "administrative_units",
+                columns: new[] { "parent_id", "name", "id" }
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_administrative_units_search_text",
+                    schema: "units",
+                    table: "administrative_units",
+                    column: "search_text"
+                )
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_former_names_unit_id",
+                schema: "units",
+                table: "former_names",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_former_names_within_id",
+                schema: "units",
+                table: "former_names",
+                column: "within_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_answers_received_at",
+                schema: "requests",
+                table: "kept_answers",
+                column: "received_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_producer_id",
+                schema: "identity",
+                table: "memberships",
+                column: "producer_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_unit_id",
+                schema: "identity",
+                table: "memberships",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_user_id_from",
+                schema: "identity",
+                table: "memberships",
+                columns: new[] { "user_id", "from" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_successions_to_id",
+                schema: "units",
+                table: "successions",
+                column: "to_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_containments_within_id_unit_id",
+                schema: "units",
+                table: "unit_containments",
+                columns: new[] { "within_id", "unit_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_email",
+                schema: "identity",
+                table: "users",
+                column: "email",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_full_name_id",
+                schema: "identity",
+                table: "users",
+                columns: new[] { "full_name", "id" }
+            );
+
+            migrationBuilder
+                .CreateIndex(name: "ix_users_search_text", schema: "identity", table: "users", column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "former_names", schema: "units");
+
+            migrationBuilder.DropTable(name: "kept_answers", schema: "requests");
+
+            migrationBuilder.DropTable(name: "loaded_data", schema: "public");
+
+            migrationBuilder.DropTable(name: "memberships", schema: "identity");
+
+            migrationBuilder.DropTable(name: "successions", schema: "units");
+
+            migrationBuilder.DropTable(name: "unit_containments", schema: "units");
+
+            migrationBuilder.DropTable(name: "users", schema: "identity");
+
+            migrationBuilder.DropTable(name: "administrative_units", schema: "units");
+        }
+    }
+}
