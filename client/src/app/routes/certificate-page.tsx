@@ -1,0 +1,40 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
+
+import { FailureBoundary } from '@/components/failure';
+import { PageHeading } from '@/components/page-heading';
+import { CertificateAnswer } from '@/features/certification/certificates/certificate-answer';
+import { UnknownCertificate } from '@/features/certification/certificates/unknown-certificate';
+import { VerifyForm } from '@/features/certification/certificates/verify-form';
+import { words } from '@/lib/i18n';
+import { isMissing } from '@/lib/problem';
+
+const { say } = words({
+  title: { vi: 'Giấy chứng nhận {number}', en: 'Certificate {number}' },
+  another: { vi: 'Xác minh giấy khác', en: 'Verify another certificate' },
+});
+
+const route = getRouteApi('/xac-minh/$number');
+
+/** The answer to one certificate number: valid, not any more, unknown, or no answer to be had. */
+export function CertificatePage() {
+  const { number } = route.useParams();
+  const navigate = useNavigate();
+
+  return (
+    <div className="frame max-w-4xl space-y-6 py-10">
+      <PageHeading key={number} text={say('title', { number })} className="text-xl sm:text-2xl" />
+      <div className="min-h-[28rem]">
+        <FailureBoundary key={number} instead={(error) => isMissing(error) && <UnknownCertificate />}>
+          <Suspense fallback={<div aria-hidden="true" className="placeholder h-44" />}>
+            <CertificateAnswer number={number} />
+          </Suspense>
+        </FailureBoundary>
+      </div>
+      <section className="card space-y-4 p-5 sm:p-8">
+        <h2 className="text-xl">{say('another')}</h2>
+        <VerifyForm key={number} onVerify={(next) => navigate({ to: '/xac-minh/$number', params: { number: next } })} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ShieldCheck } from 'lucide-react';
+import { Suspense, useDeferredValue } from 'react';
+
+import { FailureBoundary } from '@/components/failure';
+import { PageHeading } from '@/components/page-heading';
+import { provincesQuery } from '@/features/administrative-units/administrative-units.api';
+import { VerifyForm } from '@/features/certification/certificates/verify-form';
+import { ActiveFilters } from '@/features/certification/certified-products/active-filters';
+import { CertifiedProductList } from '@/features/certification/certified-products/certified-product-list';
+import { CertifiedProductListSkeleton } from '@/features/certification/certified-products/certified-product-list-skeleton';
+import { RegisterFilters } from '@/features/certification/certified-products/register-filters';
+import type { RegisterSearch } from '@/features/certification/certified-products/register-search';
+import { SearchForm } from '@/features/certification/certified-products/search-form';
+import { words } from '@/lib/i18n';
+
+const { say } = words({
+  title: { vi: 'Tra cứu sản phẩm OCOP', en: 'Find OCOP products' },
+  lead: {
+    vi: 'Sổ đăng ký các sản phẩm được công nhận từ 3 đến 5 sao trong Chương trình Mỗi xã một sản phẩm.',
+    en: 'The register of products recognised with 3 to 5 stars by the One Commune One Product programme.',
+  },
+  verifyTitle: { vi: 'Có giấy chứng nhận trên tay?', en: 'Holding a certificate?' },
+  verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify a certificate' },
+  results: { vi: 'Kết quả', en: 'Results' },
+});
+
+const route = getRouteApi('/');
+
+/** Find a certified product, or check a certificate. */
+export function HomePage() {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const change = (changed: RegisterSearch) =>
+    navigate({ to: '/', search: { ...search, ...changed }, resetScroll: false });
+
+  const shown = useDeferredValue(search); // the list found before stays until the new one is here
+  const { data: provinces = [] } = useQuery(provincesQuery);
+
+  return (
+    <>
+      <Hero q={search.q} onSearch={(q) => change({ q: q || undefined })} />
+      <section aria-labelledby="results" className="frame min-h-[60vh] space-y-5 py-8">
+        <h2 id="results" className="sr-only">
+          {say('results')}
+        </h2>
+        <RegisterFilters search={search} provinces={provinces} onChange={change} />
+        <ActiveFilters search={search} provinces={provinces} onChange={change} />
+        <FailureBoundary key={JSON.stringify(shown)}>
+          <Suspense fallback={<CertifiedProductListSkeleton />}>
+            <CertifiedProductList search={shown} isStale={shown !== search} />
+          </Suspense>
+        </FailureBoundary>
+      </section>
+    </>
+  );
+}
+
+function Hero({ q, onSearch }: { q: string | undefined; onSearch: (q: string) => void }) {
+  const navigate = useNavigate();
+
+  return (
+    <div className="on-band bg-band text-on-band">
+      <div className="frame grid gap-8 py-8 sm:py-12 lg:grid-cols-[3fr_2fr] lg:gap-14">
+        <div className="space-y-6">
+          <div className="space-y-2">
+            <PageHeading text={say('title')} className="text-2xl sm:text-4xl" />
+            <p className="max-w-prose text-band-soft sm:text-lg">{say('lead')}</p>
+          </div>
+          <SearchForm q={q} onSearch={onSearch} />
+        </div>
+        <section className="hidden rounded-xl bg-surface p-6 text-ink lg:block">
+          <h2 className="mb-4 text-xl">{say('verifyTitle')}</h2>
+          <VerifyForm onVerify={(number) => navigate({ to: '/xac-minh/$number', params: { number } })} />
+        </section>
+        <Link to="/xac-minh" className="button border-band-soft/50 text-on-band hover:bg-on-band/10 lg:hidden">
+          <ShieldCheck aria-hidden="true" className="size-5" />
+          {say('verify')}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+
+import { answerOf, api, type Schemas } from '@/lib/api';
+
+import type { RegisterSearch } from './register-search';
+
+export type CertifiedProductItem = Schemas['CertifiedProductItemView'];
+export type CertifiedProduct = Schemas['CertifiedProductView'];
+export type Recognition = Schemas['RecognitionView'];
+
+const PAGE = 30;
+
+export const certifiedProductsQuery = ({ q, province, star, status, sort }: RegisterSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['certified-products', { q, province, star, status, sort }],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      answerOf(
+        api.GET('/api/v1/certified-products', {
+          params: {
+            query: {
+              q,
+              province,
+              star: star?.map(Number),
+              status: status ? [status] : undefined,
+              sort,
+              limit: PAGE,
+              cursor: cursor ?? undefined,
+              count: cursor ? undefined : true,
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const certifiedProductQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['certified-products', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/certified-products/{id}', { params: { path: { id } }, signal })),
+  });

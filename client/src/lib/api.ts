@@ -1,0 +1,30 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+
+import type { components, paths } from './generated/api';
+import { language } from './i18n';
+import { Problem, problemOf, speaksJson, Unreachable } from './problem';
+
+export type Schemas = components['schemas'];
+
+/** The whole API, typed by the document the server publishes. Every failure is thrown: see `problem.ts`. */
+export const api = createClient<paths>({ baseUrl: '/', querySerializer: { array: { style: 'form', explode: true } } });
+
+const edge: Middleware = {
+  onRequest: ({ request }) => request.headers.set('Accept-Language', language()),
+
+  async onResponse({ response }) {
+    if (!response.ok) throw await problemOf(response);
+    if (response.status !== 204 && !speaksJson(response)) throw new Problem(response.status, 'answer.foreign', '');
+  },
+
+  onError: ({ error }) =>
+    error instanceof DOMException && error.name === 'AbortError' ? undefined : new Unreachable(String(error)),
+};
+
+api.use(edge);
+
+/** What a call answered: a failure has been thrown before. */
+export async function answerOf<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call;
+  return data as T;
+}
