@@ -16,9 +16,9 @@ export function LanguageSwitch() {
       type="button"
       lang={language}
       onClick={() => speak(language)}
-      className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg px-2 text-brand hover:bg-tint"
+      className="-mr-2 inline-flex min-h-11 cursor-pointer items-center gap-2 whitespace-nowrap rounded-lg px-2 text-brand hover:bg-tint"
     >
-      <Languages aria-hidden="true" className="size-5" />
+      <Languages aria-hidden="true" className="size-5 max-sm:hidden" />
       {name}
     </button>
   );

@@ -21,7 +21,7 @@ export function Layout() {
       </a>
       <OfficialBanner />
       <SiteHeader />
-      <main id="noi-dung" tabIndex={-1} className="min-h-[70vh] flex-1 outline-none">
+      <main id="noi-dung" tabIndex={-1} className="min-h-dvh flex-1 outline-none">
         <Outlet />
       </main>
       <SiteFooter />

@@ -10,16 +10,17 @@ const { say } = words({
   programme: { vi: 'Chương trình Mỗi xã một sản phẩm', en: 'One Commune One Product, Vietnam' },
   menu: { vi: 'Trang chính', en: 'Main pages' },
   find: { vi: 'Tra cứu sản phẩm', en: 'Find products' },
+  verifyShort: { vi: 'Xác minh', en: 'Verify' },
   verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify a certificate' },
 });
 
 const TAB =
-  'inline-flex min-h-12 items-center border-transparent border-b-3 aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-brand hover:text-brand';
+  'inline-flex min-h-12 items-center whitespace-nowrap border-transparent border-b-3 aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-brand hover:text-brand';
 
 export function SiteHeader() {
   return (
     <header className="border-line border-b bg-surface">
-      <div className="frame flex flex-wrap items-center justify-between gap-x-6 pt-3 md:pb-3">
+      <div className="frame grid grid-cols-[1fr_auto] items-center gap-x-4 pt-3 md:grid-cols-[1fr_auto_auto] md:gap-x-8 md:pb-3">
         <Link to="/" className="flex min-h-11 items-center gap-3">
           <Mark className="size-10 shrink-0" />
           <span>
@@ -27,15 +28,13 @@ export function SiteHeader() {
             <span className="hidden text-soft text-sm sm:block">{say('programme')}</span>
           </span>
         </Link>
-        <nav
-          aria-label={say('menu')}
-          className="order-last flex basis-full gap-6 overflow-x-auto text-sm md:order-none md:ml-auto md:basis-auto md:text-base"
-        >
+        <nav aria-label={say('menu')} className="order-last col-span-full flex gap-6 md:order-none md:col-span-1">
           <Link to="/" className={TAB} activeOptions={{ exact: true, includeSearch: false }}>
             {say('find')}
           </Link>
           <Link to="/xac-minh" className={TAB}>
-            {say('verify')}
+            <span className="sm:hidden">{say('verifyShort')}</span>
+            <span className="max-sm:hidden">{say('verify')}</span>
           </Link>
         </nav>
         <LanguageSwitch />

@@ -70,6 +70,6 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { error: un
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return this.props.instead?.(error) ?? <Failure error={error} onRetry={() => this.setState({ error: undefined })} />;
+    return this.props.instead?.(error) || <Failure error={error} onRetry={() => this.setState({ error: undefined })} />;
   }
 }

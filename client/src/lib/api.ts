@@ -7,7 +7,10 @@ import { Problem, problemOf, speaksJson, Unreachable } from './problem';
 export type Schemas = components['schemas'];
 
 /** The whole API, typed by the document the server publishes. Every failure is thrown: see `problem.ts`. */
-export const api = createClient<paths>({ baseUrl: '/', querySerializer: { array: { style: 'form', explode: true } } });
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: (request) => window.fetch(request), // looked up at each call, so that tests may stand in for the network
+});
 
 const edge: Middleware = {
   onRequest: ({ request }) => request.headers.set('Accept-Language', language()),

@@ -21,20 +21,40 @@ export function CertificatePage() {
   const { number } = route.useParams();
   const navigate = useNavigate();
 
+  const another = (
+    <section className="card space-y-4 p-5 sm:p-8">
+      <h2 className="text-xl">{say('another')}</h2>
+      <VerifyForm onVerify={(next) => navigate({ to: '/xac-minh/$number', params: { number: next } })} />
+    </section>
+  );
+
   return (
-    <div className="frame max-w-4xl space-y-6 py-10">
-      <PageHeading key={number} text={say('title', { number })} className="text-xl sm:text-2xl" />
-      <div className="min-h-[28rem]">
-        <FailureBoundary key={number} instead={(error) => isMissing(error) && <UnknownCertificate />}>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-44" />}>
-            <CertificateAnswer number={number} />
-          </Suspense>
-        </FailureBoundary>
-      </div>
-      <section className="card space-y-4 p-5 sm:p-8">
-        <h2 className="text-xl">{say('another')}</h2>
-        <VerifyForm key={number} onVerify={(next) => navigate({ to: '/xac-minh/$number', params: { number: next } })} />
-      </section>
+    <div key={number} className="frame max-w-4xl space-y-6 py-10">
+      <PageHeading text={say('title', { number })} className="text-xl sm:text-2xl" />
+      <FailureBoundary
+        instead={(error) =>
+          isMissing(error) && (
+            <>
+              <UnknownCertificate />
+              {another}
+            </>
+          )
+        }
+      >
+        <Suspense fallback={<AnswerSkeleton />}>
+          <CertificateAnswer number={number} />
+          {another}
+        </Suspense>
+      </FailureBoundary>
+    </div>
+  );
+}
+
+/** As tall as the window, so that what follows the answer is out of sight while it is being asked for. */
+function AnswerSkeleton() {
+  return (
+    <div aria-hidden="true" className="min-h-dvh">
+      <div className="placeholder h-44" />
     </div>
   );
 }

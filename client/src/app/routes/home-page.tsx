@@ -11,7 +11,7 @@ import { ActiveFilters } from '@/features/certification/certified-products/activ
 import { CertifiedProductList } from '@/features/certification/certified-products/certified-product-list';
 import { CertifiedProductListSkeleton } from '@/features/certification/certified-products/certified-product-list-skeleton';
 import { RegisterFilters } from '@/features/certification/certified-products/register-filters';
-import type { RegisterSearch } from '@/features/certification/certified-products/register-search';
+import { isFiltered, type RegisterSearch } from '@/features/certification/certified-products/register-search';
 import { SearchForm } from '@/features/certification/certified-products/search-form';
 import { words } from '@/lib/i18n';
 
@@ -40,8 +40,8 @@ export function HomePage() {
 
   return (
     <>
-      <Hero q={search.q} onSearch={(q) => change({ q: q || undefined })} />
-      <section aria-labelledby="results" className="frame min-h-[60vh] space-y-5 py-8">
+      <Hero q={search.q} isBrief={isFiltered(search)} onSearch={(q) => change({ q: q || undefined })} />
+      <section aria-labelledby="results" className="frame space-y-5 py-6 sm:py-8">
         <h2 id="results" className="sr-only">
           {say('results')}
         </h2>
@@ -57,16 +57,23 @@ export function HomePage() {
   );
 }
 
-function Hero({ q, onSearch }: { q: string | undefined; onSearch: (q: string) => void }) {
+interface HeroProps {
+  q: string | undefined;
+  /** On a small screen an answer matters more than the introduction. */
+  isBrief: boolean;
+  onSearch: (q: string) => void;
+}
+
+function Hero({ q, isBrief, onSearch }: HeroProps) {
   const navigate = useNavigate();
 
   return (
     <div className="on-band bg-band text-on-band">
-      <div className="frame grid gap-8 py-8 sm:py-12 lg:grid-cols-[3fr_2fr] lg:gap-14">
-        <div className="space-y-6">
+      <div className="frame grid gap-6 py-6 sm:gap-8 sm:py-12 lg:grid-cols-[3fr_2fr] lg:gap-14">
+        <div className="space-y-4 sm:space-y-6">
           <div className="space-y-2">
             <PageHeading text={say('title')} className="text-2xl sm:text-4xl" />
-            <p className="max-w-prose text-band-soft sm:text-lg">{say('lead')}</p>
+            <p className={`${isBrief ? 'hidden lg:block' : ''} max-w-prose text-band-soft sm:text-lg`}>{say('lead')}</p>
           </div>
           <SearchForm q={q} onSearch={onSearch} />
         </div>
@@ -74,7 +81,10 @@ function Hero({ q, onSearch }: { q: string | undefined; onSearch: (q: string) =>
           <h2 className="mb-4 text-xl">{say('verifyTitle')}</h2>
           <VerifyForm onVerify={(number) => navigate({ to: '/xac-minh/$number', params: { number } })} />
         </section>
-        <Link to="/xac-minh" className="button border-band-soft/50 text-on-band hover:bg-on-band/10 lg:hidden">
+        <Link
+          to="/xac-minh"
+          className={`button border-band-soft/50 text-on-band hover:bg-on-band/10 lg:hidden ${isBrief ? 'hidden' : ''}`}
+        >
           <ShieldCheck aria-hidden="true" className="size-5" />
           {say('verify')}
         </Link>

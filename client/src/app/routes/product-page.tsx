@@ -21,7 +21,7 @@ export function ProductPage() {
   const { id } = route.useParams();
 
   return (
-    <div className="frame min-h-[70vh] space-y-6 py-8">
+    <div className="frame space-y-6 py-8">
       <Link to="/" className="link inline-flex min-h-11 items-center gap-2">
         <ArrowLeft aria-hidden="true" className="size-5" />
         {say('back')}

@@ -34,6 +34,9 @@ const isKnown = (status: string): status is Status => status in TONES;
 export const toneOf = (status: string): Tone => (isKnown(status) ? TONES[status] : 'calm');
 export const sayStatus = (status: string) => (isKnown(status) ? say(status) : status);
 
+/** Whether the certificate is in effect up to the day printed on it; otherwise that day is only what the paper says. */
+export const runsToItsDate = (status: string) => status === 'valid' || status === 'expiring';
+
 export function StatusChip({ status }: { status: string }) {
   const tone = toneOf(status);
 

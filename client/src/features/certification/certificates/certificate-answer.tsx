@@ -41,7 +41,7 @@ const { say } = words({
   producer: { vi: 'Chủ thể', en: 'Producer' },
   star: { vi: 'Hạng sao', en: 'Stars' },
   issued: { vi: 'Ngày cấp', en: 'Issued on' },
-  lastDay: { vi: 'Có giá trị đến hết ngày', en: 'Valid until the end of' },
+  lastDay: { vi: 'Hạn ghi trên giấy', en: 'Expiry as printed' },
   decision: { vi: 'Quyết định công nhận', en: 'Recognition decision' },
   decisionOf: { vi: 'Số {number} ngày {date}', en: 'No. {number} of {date}' },
 });

@@ -19,7 +19,7 @@ const { say } = words({
   code: { vi: 'Mã sản phẩm', en: 'Product code' },
   group: { vi: 'Nhóm sản phẩm', en: 'Product group' },
   certificate: { vi: 'Giấy chứng nhận', en: 'Certificate' },
-  until: { vi: 'Cấp ngày {from}, có giá trị đến hết ngày {to}', en: 'Issued {from}, valid until the end of {to}' },
+  until: { vi: 'Cấp ngày {from}, hạn ghi trên giấy: hết ngày {to}', en: 'Issued {from}, printed expiry: end of {to}' },
 });
 
 /** One product of the register: what is known of it, and every time it was recognised. */

@@ -5,7 +5,7 @@ import { highlight } from '@/lib/fold';
 import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
-import { StatusChip } from '../status';
+import { runsToItsDate, StatusChip } from '../status';
 import type { CertifiedProductItem } from './certified-products.api';
 
 const { say } = words({
@@ -15,6 +15,7 @@ const { say } = words({
   place: { vi: 'Địa bàn', en: 'Place' },
   validity: { vi: 'Hiệu lực', en: 'Validity' },
   until: { vi: 'đến hết {date}', en: 'until {date}' },
+  printed: { vi: 'hạn trên giấy {date}', en: 'printed expiry {date}' },
   unnamed: { vi: 'Chưa công bố chủ thể', en: 'Producer not published' },
 });
 
@@ -51,7 +52,7 @@ function ProductRow({ product, q }: { product: CertifiedProductItem; q: string }
         </Link>
         <span className="block font-normal text-soft text-sm">
           {producer ? <Marked text={producer.name} q={q} /> : say('unnamed')}
-          {productCode && <span className="block sm:inline">{` · ${productCode}`}</span>}
+          {productCode && <span className="block sm:inline sm:before:content-['_·_']">{productCode}</span>}
         </span>
       </th>
       <td>
@@ -65,7 +66,7 @@ function ProductRow({ product, q }: { product: CertifiedProductItem; q: string }
         <StatusChip status={status} />
         {certificate && (
           <span className="mt-1 block text-soft text-sm">
-            {say('until', { date: formatDate(certificate.expiresOn) })}
+            {say(runsToItsDate(status) ? 'until' : 'printed', { date: formatDate(certificate.expiresOn) })}
           </span>
         )}
       </td>

@@ -12,7 +12,7 @@ const { say } = words({
   dateUnknown: { vi: 'Chưa rõ ngày công nhận', en: 'Date of recognition not known' },
   decision: { vi: 'Quyết định số {number}', en: 'Decision no. {number}' },
   noDecision: { vi: 'Chưa rõ số quyết định', en: 'Decision number not known' },
-  until: { vi: '{status}, có giá trị đến hết ngày {date}', en: '{status}, valid until the end of {date}' },
+  until: { vi: '{status} · hạn ghi trên giấy: {date}', en: '{status} · printed expiry: {date}' },
   source: { vi: 'Nguồn công bố', en: 'Where it was published' },
 });
 

@@ -54,7 +54,7 @@ export function RegisterFilters({ search, provinces, onChange }: RegisterFilters
       </button>
       <div
         id={panel}
-        className={`${isOpen ? 'mt-4 grid' : 'hidden'} gap-4 sm:mt-0 sm:grid sm:grid-cols-2 lg:grid-cols-[1.2fr_auto_1.2fr_1fr]`}
+        className={`${isOpen ? 'mt-4 grid' : 'hidden'} gap-4 sm:mt-0 sm:grid sm:grid-cols-2 lg:grid-cols-[1fr_auto_1.35fr_1fr]`}
       >
         <Choice
           label={say('province')}

@@ -4,7 +4,7 @@ import { type SubmitEvent, useEffect, useRef } from 'react';
 import { words } from '@/lib/i18n';
 
 const { say } = words({
-  label: { vi: 'Tên sản phẩm, chủ thể hoặc mã sản phẩm', en: 'Product, producer or product code' },
+  label: { vi: 'Tên sản phẩm, chủ thể hoặc mã', en: 'Product, producer or code' },
   hint: { vi: 'Gõ có dấu hay không dấu đều tìm được', en: 'With or without Vietnamese diacritics' },
   search: { vi: 'Tìm sản phẩm', en: 'Search' },
 });
@@ -29,7 +29,7 @@ export function SearchForm({ q = '', onSearch }: { q?: string; onSearch: (q: str
         <label htmlFor="q" className="block font-semibold">
           {say('label')}
         </label>
-        <div className="flex flex-col gap-3 sm:flex-row">
+        <div className="flex gap-2 sm:gap-3">
           <input
             ref={input}
             id="q"
@@ -40,11 +40,11 @@ export function SearchForm({ q = '', onSearch }: { q?: string; onSearch: (q: str
             enterKeyHint="search"
             autoComplete="off"
             aria-describedby="q-hint"
-            className="field min-h-13 flex-1 border-transparent text-lg"
+            className="field min-h-13 min-w-0 flex-1 text-lg"
           />
-          <button type="submit" className="button min-h-13 bg-sun text-on-sun hover:bg-sun-strong">
+          <button type="submit" className="button min-h-13 bg-sun px-4 sm:px-5 text-on-sun hover:bg-sun-strong">
             <Search aria-hidden="true" className="size-5" />
-            {say('search')}
+            <span className="max-sm:sr-only">{say('search')}</span>
           </button>
         </div>
         <p id="q-hint" className="text-band-soft text-sm">

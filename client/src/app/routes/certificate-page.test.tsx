@@ -1,0 +1,83 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+
+import type { Schemas } from '@/lib/api';
+import { openPage } from '@/testing/open-page';
+import { answer, certificate, problem } from '@/testing/server';
+
+const MAY_USE = 'Sản phẩm được dùng biểu trưng OCOP 4 sao.';
+const MAY_NOT = 'Giấy này không còn cho phép dùng biểu trưng OCOP.';
+
+test.each<[Schemas['CertifiedProductStatus'], string, string]>([
+  ['valid', 'Còn hiệu lực đến hết ngày 05/08/2029', MAY_USE],
+  ['expiring', 'Còn hiệu lực đến hết ngày 05/08/2029, sắp hết hạn', MAY_USE],
+  ['extended', 'Đã qua ngày 05/08/2029, được kéo dài hiệu lực trong khi chờ kết quả đánh giá lại', MAY_USE],
+  ['expired', 'Đã hết hạn, ngày hiệu lực cuối cùng là 05/08/2029', MAY_NOT],
+  ['suspended', 'Đang bị tạm đình chỉ hiệu lực', MAY_NOT],
+  ['revoked', 'Đã bị thu hồi', MAY_NOT],
+  ['superseded', 'Đã được thay thế bằng quyết định công nhận mới', MAY_NOT],
+  ['withdrawn', 'Kết quả công nhận đã bị hủy', MAY_NOT],
+])('a certificate that is %s gets one plain answer', async (status, headline, consequence) => {
+  answer('/certificates/:number', () => HttpResponse.json({ ...certificate, status }));
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByText(headline)).toBeInTheDocument();
+  expect(screen.getByText(consequence)).toBeInTheDocument();
+  expect(screen.getByText('Trả lời theo sổ đăng ký ngày 21/11/2026.')).toBeInTheDocument();
+});
+
+test('a revoked certificate names the decision that took it and why', async () => {
+  const revocation = { decisionNumber: '3763/QĐ-UBND', decidedOn: '2026-10-18', reason: 'mark_misuse' };
+  answer('/certificates/:number', () => HttpResponse.json({ ...certificate, status: 'revoked', revocation }));
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByText('Đã bị thu hồi theo Quyết định số 3763/QĐ-UBND ngày 18/10/2026')).toBeInTheDocument();
+  expect(screen.getByText('Lý do: dùng sai biểu trưng OCOP')).toBeInTheDocument();
+});
+
+test('a status younger than this page is shown, never taken for valid', async () => {
+  answer('/certificates/:number', () => HttpResponse.json({ ...certificate, status: 'frozen' }));
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByText('frozen')).toBeInTheDocument();
+  expect(screen.getByText(MAY_NOT)).toBeInTheDocument();
+});
+
+test('a number that is not in the register is not a fault but an answer', async () => {
+  answer('/certificates/:number', () => problem(404, 'not-found', 'Không tìm thấy.'));
+
+  await openPage('/xac-minh/99-2026-1-1');
+
+  expect(await screen.findByText('Sổ đăng ký không có giấy chứng nhận này')).toBeInTheDocument();
+});
+
+test('a dead network is neither a yes nor a no', async () => {
+  answer('/certificates/:number', () => HttpResponse.error());
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Chưa kết nối được với máy chủ');
+  expect(screen.queryByText(/hiệu lực đến/)).not.toBeInTheDocument();
+});
+
+test('another number is verified from the answer', async () => {
+  const { user, router } = await openPage('/xac-minh/15-2026-418-07');
+
+  await user.type(await screen.findByLabelText('Số giấy chứng nhận'), '15 – 2026 – 418 – 08{Enter}');
+
+  expect(router.state.location.pathname).toBe('/xac-minh/15-2026-418-08');
+});
+
+test('an empty number is asked for at the field', async () => {
+  const { user, router } = await openPage('/xac-minh');
+
+  await user.click(await screen.findByRole('button', { name: 'Xác minh giấy chứng nhận' }));
+
+  expect(screen.getByLabelText('Số giấy chứng nhận')).toHaveFocus();
+  expect(screen.getByRole('alert')).toHaveTextContent('Nhập số in trên giấy chứng nhận');
+  expect(router.state.location.pathname).toBe('/xac-minh');
+});

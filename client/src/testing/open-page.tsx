@@ -1,0 +1,18 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { App } from '@/app/app';
+import { newQueryClient, newRouter } from '@/app/router';
+
+/** Opens the whole application at an address, as a visitor does. */
+export async function openPage(address: string) {
+  const queryClient = newQueryClient();
+  queryClient.setDefaultOptions({ queries: { retry: false } });
+  const router = newRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
+
+  render(<App queryClient={queryClient} router={router} />);
+  await screen.findByRole('heading', { level: 1 });
+
+  return { user: userEvent.setup(), router };
+}

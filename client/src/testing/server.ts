@@ -1,0 +1,49 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+
+import type { Schemas } from '@/lib/api';
+
+const at = (path: string) => `${window.location.origin}/api/v1${path}`;
+
+const lonely = <T>(item: T) => ({ items: [item], nextCursor: null });
+
+export const laoCai: Schemas['UnitView'] = { id: '01980000-0000-7000-8000-000000000015', name: 'Lào Cai' };
+
+export const fishSauce: Schemas['CertifiedProductItemView'] = {
+  id: '01980000-0000-7000-8000-000000000001',
+  name: 'Nước mắm Cửa Lò',
+  star: 4,
+  status: 'valid',
+  producer: { name: 'HTX Cửa Lò', kind: 'cooperative' },
+  place: { province: laoCai },
+  certificate: { number: '15-2026-418-07', issuedOn: '2026-08-05', expiresOn: '2029-08-05' },
+};
+
+export const certificate: Schemas['CertificateView'] = {
+  number: '15-2026-418-07',
+  status: 'valid',
+  asOf: '2026-11-21',
+  star: 4,
+  product: { id: fishSauce.id, name: fishSauce.name },
+  producer: { name: 'HTX Cửa Lò' },
+  issuedOn: '2026-08-05',
+  expiresOn: '2029-08-05',
+  decision: { number: '418/QĐ-UBND', decidedOn: '2026-08-05', issuingBody: 'Chủ tịch UBND tỉnh Lào Cai' },
+};
+
+export const problem = (status: number, code: string, detail: string) =>
+  HttpResponse.json(
+    { type: `/problems/${code}`, title: detail, status, detail, code, traceId: 'trace-4bf92f' },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+
+/** Answers a path of the API; what a test does not say is answered by a register of one product. */
+export const answer = (path: string, respond: (request: Request) => Response) =>
+  server.use(http.get(at(path), ({ request }) => respond(request)));
+
+export const server = setupServer(
+  http.get(at('/administrative-units'), () => HttpResponse.json(lonely({ ...laoCai, code: '15' }))),
+  http.get(at('/certified-products'), () => HttpResponse.json({ ...lonely(fishSauce), total: 1 })),
+  http.get(at('/certified-products/:id'), () => HttpResponse.json({ ...fishSauce, recognitions: [] })),
+  http.get(at('/certificates/:number'), () => HttpResponse.json(certificate)),
+);
