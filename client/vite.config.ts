@@ -4,7 +4,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const server = process.env.OCOP_SERVER ?? 'http://localhost:5000';
+const server = process.env.OCOP_SERVER ?? 'http://localhost:5080';
 
 export default defineConfig({
   plugins: [react(), tailwind()],
