@@ -30,7 +30,7 @@ export function SiteFooter() {
         </section>
         <section className="space-y-1">
           <h2 className="text-base">{say('data')}</h2>
-          <a href="/openapi/v1.json" className="link inline-flex min-h-6 items-center">
+          <a href="/docs" className="link inline-flex min-h-6 items-center">
             {say('api')}
           </a>
         </section>
