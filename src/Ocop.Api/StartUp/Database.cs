@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Ocop.Api.Common.Http;
 using Ocop.Application.Common;
 using Ocop.Infrastructure.Common;
 using Ocop.Infrastructure.EmbeddedPostgres;
@@ -31,16 +32,15 @@ internal static class Database
             return null;
         }
 
-        using var logs = LoggerFactory.Create(logging =>
-            logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole()
-        );
-        var settings = new EmbeddedServerSettings(builder.Configuration["EmbeddedPostgres:Folder"]!)
+        try
         {
-            PreferredPort = builder.Configuration.GetValue<int>("EmbeddedPostgres:Port"),
-        };
-        var server = await EmbeddedServer.StartAsync(settings, logs.CreateLogger<EmbeddedServer>());
-        builder.Configuration[ConnectionString] = await server.CreateDatabaseAsync("ocop");
-        return server;
+            return await StartEmbeddedAsync(builder);
+        }
+        catch (EmbeddedServerException refused)
+        {
+            Leaving.With(refused.Message);
+            throw;
+        }
     }
 
     /// <summary>Brings the tables up to date and loads the data that ships with the software.</summary>
@@ -58,6 +58,20 @@ internal static class Database
         await MigrateAsync(database, app.Logger);
         await LoadAsync(app.Services, app.Logger);
         await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Turn})");
+    }
+
+    private static async Task<EmbeddedServer> StartEmbeddedAsync(WebApplicationBuilder builder)
+    {
+        using var logs = LoggerFactory.Create(logging =>
+            logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddStructuredLogs(builder.Environment)
+        );
+        var settings = new EmbeddedServerSettings(builder.Configuration["EmbeddedPostgres:Folder"]!)
+        {
+            PreferredPort = builder.Configuration.GetValue<int>("EmbeddedPostgres:Port"),
+        };
+        var server = await EmbeddedServer.StartAsync(settings, logs.CreateLogger<EmbeddedServer>());
+        builder.Configuration[ConnectionString] = await server.CreateDatabaseAsync("ocop");
+        return server;
     }
 
     private static async Task MigrateAsync(DatabaseFacade database, ILogger log)

@@ -7,7 +7,9 @@ namespace Ocop.Api.StartUp;
 internal static class Defaults
 {
     /// <summary>Put below every other source, so that files, environment and command line override them.</summary>
-    public static void UseDefaults(this WebApplicationBuilder builder) =>
+    public static void UseDefaults(this WebApplicationBuilder builder)
+    {
+        var state = Path.Combine(Checkout.Root ?? AppContext.BaseDirectory, ".data");
         ((IConfigurationBuilder)builder.Configuration).Sources.Insert(
             0,
             new MemoryConfigurationSource
@@ -15,13 +17,13 @@ internal static class Defaults
                 InitialData = new Dictionary<string, string?>
                 {
                     ["urls"] = "http://localhost:5080",
-                    ["EmbeddedPostgres:Folder"] = Path.Combine(
-                        Checkout.Root ?? AppContext.BaseDirectory,
-                        ".data",
-                        "postgres"
-                    ),
+                    ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+                    ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+                    ["EvidencePath"] = Path.Combine(state, "evidence"),
+                    ["EmbeddedPostgres:Folder"] = Path.Combine(state, "postgres"),
                     ["EmbeddedPostgres:Port"] = "54318",
                 },
             }
         );
+    }
 }

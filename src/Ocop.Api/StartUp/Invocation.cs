@@ -5,26 +5,35 @@ namespace Ocop.Api.StartUp;
 /// <summary>What was typed: nothing (serve), or <c>openapi FILE</c> (write the API document and end).</summary>
 internal sealed record Invocation(string? OpenApiFile, string[] Settings)
 {
-    /// <exception cref="FormatException">A command that there is not.</exception>
-    public static Invocation Of(string[] args) =>
-        args switch
-        {
-            [] or ["" or ['-' or '/', ..], ..] => new(null, WithValues(args)),
-            ["openapi", var file, .. var settings] => new(file, WithValues(settings)),
-            _ => throw new FormatException($"No such command: {args[0]}. There is: openapi FILE"),
-        };
+    public static Invocation Of(string[] args)
+    {
+        if (args is ["openapi", var file, .. var settings])
+            return new(file, WithValues(settings));
+
+        if (args is [var first, ..] && !first.StartsWith('-') && !first.Contains('='))
+            Leaving.With($"There is no command '{first}'. There is: openapi FILE");
+
+        return new(null, WithValues(args));
+    }
 
     /// <summary>Everything is found beside the program or in the source tree, wherever it is started from.</summary>
     public WebApplicationOptions Options =>
         new()
         {
             Args = Settings,
+            EnvironmentName = EnvironmentIsSaid || Checkout.Root is null ? null : Environments.Development,
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath =
                 Path.Combine(AppContext.BaseDirectory, "wwwroot") is var published && Path.Exists(published)
                     ? published
                     : Checkout.Find("client/dist"),
         };
+
+    /// <summary>Whoever runs the source tree is a developer, unless they say otherwise.</summary>
+    private bool EnvironmentIsSaid =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is not null
+        || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is not null
+        || Settings.Any(setting => setting.StartsWith("--environment", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The configuration reader would take what follows a flag for its value.</summary>
     private static string[] WithValues(string[] settings) =>

@@ -20,7 +20,7 @@ internal static class Serving
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            app.Logger.LogCritical("{Reason} Choose another address with --urls.", taken.Message);
+            await Console.Error.WriteLineAsync($"{taken.Message} Choose another address with --urls.");
             Environment.ExitCode = 1;
         }
     }

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Ocop.Api.Tests.StartUp;
+
+/// <summary>The server as a process of its own, as a person starts it.</summary>
+internal sealed class Run : IDisposable
+{
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _said = new();
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Run(Process process) => _process = process;
+
+    /// <summary>All it wrote to the terminal.</summary>
+    public string Said => string.Join('\n', _said);
+
+    public static Run Of(string databaseFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Ocop.Api.dll"), .. arguments]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["EmbeddedPostgres__Folder"] = databaseFolder,
+                ["EmbeddedPostgres__Port"] = "0",
+                ["ConnectionStrings__Ocop"] = "",
+            },
+        };
+        var run = new Run(new Process { StartInfo = start });
+        run._process.OutputDataReceived += (_, line) => run.Hear(line.Data);
+        run._process.ErrorDataReceived += (_, line) => run.Hear(line.Data);
+        run._process.Start();
+        run._process.BeginOutputReadLine();
+        run._process.BeginErrorReadLine();
+        return run;
+    }
+
+    /// <summary>Where it listens, as soon as it does.</summary>
+    public async Task<Uri> AddressAsync(CancellationToken cancellationToken)
+    {
+        var ended = _process.WaitForExitAsync(cancellationToken);
+        if (await Task.WhenAny(_address.Task, ended) == ended)
+            Assert.Fail($"The server ended: {Said}");
+        return await _address.Task;
+    }
+
+    /// <summary>What Ctrl+C does.</summary>
+    public void Interrupt() => Process.Start("kill", ["-INT", $"{_process.Id}"]).WaitForExit();
+
+    public void Kill() => _process.Kill();
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> EndAsync(CancellationToken cancellationToken)
+    {
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        const string listening = "Now listening on: ";
+
+        if (line is null)
+            return;
+
+        _said.Enqueue(line);
+        if (line.IndexOf(listening, StringComparison.Ordinal) is var at and >= 0)
+            _address.TrySetResult(new Uri(line[(at + listening.Length)..].Split('"', ' ')[0]));
+    }
+}

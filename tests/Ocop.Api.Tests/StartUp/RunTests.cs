@@ -1,0 +1,100 @@
+namespace Ocop.Api.Tests.StartUp;
+
+public sealed class RunTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ocop-run-").FullName;
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    private string DatabaseProcess => Path.Combine(_folder, "data", "postmaster.pid");
+
+    [Fact]
+    public async Task One_command_brings_up_a_server_with_its_database()
+    {
+        using var run = Serve();
+
+        Assert.Equal("Healthy", await AskAsync(run, "/readyz"));
+    }
+
+    [Fact]
+    public async Task An_interrupted_run_ends_with_its_database()
+    {
+        using var run = Serve();
+        await run.AddressAsync(Cancelled);
+
+        run.Interrupt();
+
+        Assert.Equal(0, await run.EndAsync(Cancelled));
+        Assert.False(File.Exists(DatabaseProcess));
+    }
+
+    [Fact]
+    public async Task A_killed_run_leaves_no_database_running()
+    {
+        using var run = Serve();
+        await run.AddressAsync(Cancelled);
+        using var ended = new FileSystemWatcher(Path.GetDirectoryName(DatabaseProcess)!, "postmaster.pid");
+        var removed = new TaskCompletionSource();
+        ended.Deleted += (_, _) => removed.TrySetResult();
+        ended.EnableRaisingEvents = true;
+
+        run.Kill();
+
+        await removed.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancelled);
+    }
+
+    [Fact]
+    public async Task A_run_after_a_killed_one_serves_again()
+    {
+        using var killed = Serve();
+        await killed.AddressAsync(Cancelled);
+        killed.Kill();
+
+        using var next = Serve();
+
+        Assert.Equal("Healthy", await AskAsync(next, "/readyz"));
+    }
+
+    [Fact]
+    public async Task A_taken_address_is_said_at_the_end()
+    {
+        using var first = Serve();
+        var taken = await first.AddressAsync(Cancelled);
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_folder, "second")).FullName;
+
+        using var second = Run.Of(elsewhere, "--urls", taken.OriginalString);
+
+        Assert.Equal(1, await second.EndAsync(Cancelled));
+        Assert.EndsWith("Choose another address with --urls.", second.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_command_is_said_in_one_line()
+    {
+        using var run = Run.Of(_folder, "serve");
+
+        Assert.Equal(1, await run.EndAsync(Cancelled));
+        Assert.Equal("There is no command 'serve'. There is: openapi FILE", run.Said);
+    }
+
+    [Fact]
+    public async Task The_API_document_is_written_without_a_database()
+    {
+        var file = Path.Combine(_folder, "v1.json");
+        using var run = Run.Of(_folder, "openapi", file);
+
+        Assert.Equal(0, await run.EndAsync(Cancelled));
+        Assert.Contains("\"openapi\": \"3.1", await File.ReadAllTextAsync(file, Cancelled), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "data")));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Run Serve() => Run.Of(_folder, "--urls", "http://127.0.0.1:0");
+
+    private static async Task<string> AskAsync(Run run, string path)
+    {
+        using var client = new HttpClient { BaseAddress = await run.AddressAsync(Cancelled) };
+        return await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancelled);
+    }
+}
