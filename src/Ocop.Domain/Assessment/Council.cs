@@ -49,7 +49,7 @@ public sealed class Council : Aggregate<Council>, IPlaced
             DecisionNumber = decision.Number,
             DecidedOn = decision.DecidedOn,
             ChairDelegatedBy = decision.ChairDelegatedBy,
-            Settings = settings,
+            Settings = settings with { },
         };
         council._members.AddRange(members);
         council.Raise(new CouncilSetUp(council.Id, level, place.Id));

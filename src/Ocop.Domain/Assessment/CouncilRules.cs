@@ -6,7 +6,7 @@ namespace Ocop.Domain.Assessment;
 /// </summary>
 public sealed record CouncilRules
 {
-    public static CouncilRules Default { get; } = new();
+    public static CouncilRules Default => new();
 
     /// <summary>The share of members without whom nothing is scored.</summary>
     public decimal Quorum { get; init; } = 0.75m;

@@ -72,7 +72,7 @@ public sealed class Product : Aggregate<Product>, IPlaced
             ProducerId = producer,
             Name = name,
             UnitId = unit,
-            Classification = classification,
+            Classification = classification is null ? null : classification with { },
             Code = code,
         };
 
@@ -91,7 +91,7 @@ public sealed class Product : Aggregate<Product>, IPlaced
             producer.Kind is not ProducerKind.Association || classification.IsTourism
         );
 
-        Classification = classification;
+        Classification = classification with { };
     }
 
     public void Describe(Readiness readiness, string? standard, IReadOnlyCollection<string> variants)

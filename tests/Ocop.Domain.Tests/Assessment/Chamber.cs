@@ -41,7 +41,7 @@ internal sealed class Chamber
         );
         Round = AssessmentRound.Open(Level.Province, Some.Province, 2026, 2, Filed.Act);
         Session = AssessmentSession.Convene(Council, Round, Filed.Today);
-        Dossier = new Filed(set).Proposed().Dossier;
+        Filed = new Filed(set).Proposed();
         Session.PutOnTable(Dossier, Round);
     }
 
@@ -51,7 +51,9 @@ internal sealed class Chamber
 
     public AssessmentSession Session { get; }
 
-    public Dossier Dossier { get; }
+    public Filed Filed { get; }
+
+    public Dossier Dossier => Filed.Dossier;
 
     public List<ScoreSheet> Sheets { get; } = [];
 
