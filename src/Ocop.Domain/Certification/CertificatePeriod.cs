@@ -10,6 +10,9 @@ public sealed record CertificatePeriod
     /// <summary>A certificate is about to expire inside this many days, counted back from its last valid day.</summary>
     public const int ExpiringDays = 180;
 
+    /// <summary>What every act known by its terms grants; it also bounds recognitions known by year or month only.</summary>
+    public const int StandardMonths = 36;
+
     private CertificatePeriod() { }
 
     public DateOnly IssuedOn { get; private init; }

@@ -1,0 +1,234 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Assessment;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Domain.Certification;
+
+/// <summary>
+/// The decision that recognises products: of the chair of the provincial people's committee for three and four stars, of
+/// the Minister for five (QĐ 26/2026/QĐ-TTg). Its issue makes the certificates.
+/// </summary>
+public sealed class RecognitionDecision : Aggregate<RecognitionDecision>, IPlaced
+{
+    private readonly List<DecisionItem> _items = [];
+
+    private RecognitionDecision() { }
+
+    public Level Level { get; private init; }
+
+    public Id<AdministrativeUnit> UnitId { get; private init; }
+
+    /// <summary>The act that the results were reached under.</summary>
+    public Id<Regulation> RegulationId { get; private init; }
+
+    public DecisionNumber Number { get; private set; } = null!;
+
+    public DateOnly SignedOn { get; private set; }
+
+    /// <summary>With the issuing body and the number the key of a decision.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>As printed: <c>Chủ tịch Ủy ban nhân dân tỉnh Lào Cai</c>.</summary>
+    public string IssuingBody { get; private set; } = null!;
+
+    public Signatory Signatory { get; private set; } = null!;
+
+    /// <summary>The issue date of its certificates: the date of the decision unless it says another.</summary>
+    public DateOnly CertificatesFrom { get; private set; }
+
+    public DateTimeOffset? IssuedAt { get; private set; }
+
+    /// <summary>In the order of the certificates.</summary>
+    public IReadOnlyList<DecisionItem> Items => _items;
+
+    public static RecognitionDecision Draft(
+        Level level,
+        AdministrativeUnit place,
+        DecisionHeader header,
+        Regulation act
+    )
+    {
+        Rules.ADecisionIsMadeAtItsLevel.Require(
+            level.IsThatOf(place.Level) && act.Levels.Any(one => one.Level == level && one.Recognises.Count > 0)
+        );
+
+        var decision = new RecognitionDecision
+        {
+            Level = level,
+            UnitId = place.Id,
+            RegulationId = act.Id,
+        };
+        decision.Amend(header);
+        return decision;
+    }
+
+    public void Amend(DecisionHeader header)
+    {
+        RequireDraft();
+
+        Number = header.Number;
+        SignedOn = header.SignedOn;
+        Year = header.SignedOn.Year;
+        IssuingBody = header.IssuingBody;
+        Signatory = header.Signatory;
+        CertificatesFrom = header.CertificatesFrom ?? header.SignedOn;
+    }
+
+    public void Add(AssessmentResult result)
+    {
+        RequireDraft();
+        Rules.OnlyRecognisableResults.Require(result is { Outcome: Outcome.Recognised, Star: not null });
+        Rules.ResultsAreOfTheIssuingBody.Require(result.Level == Level && result.UnitId == UnitId);
+        Rules.ResultsAreOfOneAct.Require(result.RegulationId == RegulationId);
+        Rules.AProductIsRecognisedOnce.Require(_items.All(item => item.ProductId != result.ProductId));
+
+        _items.Add(new(result.Id, _items.Count + 1, result.DossierId, result.ProductId, result.Star.Value));
+    }
+
+    public void Remove(Id<AssessmentResult> result)
+    {
+        RequireDraft();
+        Rules.OnlyListedResultsAreRemoved.Require(_items.Any(item => item.ResultId == result));
+
+        var kept = _items.Where(item => item.ResultId != result).OrderBy(item => item.Position).ToList();
+        _items.Clear();
+        _items.AddRange(kept.Select((item, index) => item with { Position = index + 1 }));
+    }
+
+    /// <summary>Makes the decision final and numbers its certificates without gaps, in the order of its items.</summary>
+    /// <param name="place">The unit of the issuing body, for its code.</param>
+    /// <param name="products">Every product of the decision with its producer, as they are named today.</param>
+    /// <param name="act">The act of the decision.</param>
+    public IReadOnlyList<Certificate> Issue(
+        AdministrativeUnit place,
+        IReadOnlyCollection<CertifiedProduct> products,
+        Regulation act,
+        Id<User> by,
+        DateTimeOffset now
+    )
+    {
+        RequireDraft();
+        Rules.ADecisionHasItems.Require(_items.Count > 0);
+        Rules.ADecisionIsSigned.Require(SignedOn <= now.VietnamDate() && SignedOn <= CertificatesFrom);
+        Rules.ResultsAreOfOneAct.Require(act.Id == RegulationId);
+        if (place.Id != UnitId)
+            throw new ArgumentException("The unit is not that of the issuing body.", nameof(place));
+
+        IssuedAt = now;
+        Raise(new DecisionIssued(Id, Level, UnitId, Number, SignedOn, by, now));
+        return
+        [
+            .. _items
+                .OrderBy(item => item.Position)
+                .Select(item =>
+                    Certificate.Issue(
+                        this,
+                        item,
+                        CertificateNumber.Of(place.Code, Year, Number, item.Position),
+                        products.Single(one => one.Product.Id == item.ProductId),
+                        CertificatePeriod.From(CertificatesFrom, act.Certificate!.Months!.Value),
+                        by
+                    )
+                ),
+        ];
+    }
+
+    private void RequireDraft() => Rules.AnIssuedDecisionStands.Require(IssuedAt is null);
+
+    public static class Rules
+    {
+        /// <summary>QĐ 26/2026/QĐ-TTg: which level recognises which stars.</summary>
+        public static readonly Rule ADecisionIsMadeAtItsLevel = new(
+            "decision.other-level",
+            new("Cấp này không có thẩm quyền công nhận sản phẩm.", "This level has no power to recognise products.")
+        );
+
+        public static readonly Rule AnIssuedDecisionStands = new(
+            "decision.issued",
+            new("Quyết định đã ban hành thì không sửa được nữa.", "An issued decision can no longer be changed.")
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg: no certificate below 50 points, none of five stars from a province.</summary>
+        public static readonly Rule OnlyRecognisableResults = new(
+            "decision.result-not-recognised",
+            new(
+                "Chỉ đưa vào quyết định kết quả đạt sao thuộc thẩm quyền công nhận.",
+                "A decision lists results whose star its issuing body recognises."
+            )
+        );
+
+        public static readonly Rule ResultsAreOfTheIssuingBody = new(
+            "decision.other-body",
+            new("Kết quả thuộc thẩm quyền của cơ quan khác.", "The result belongs to another issuing body.")
+        );
+
+        public static readonly Rule ResultsAreOfOneAct = new(
+            "decision.other-act",
+            new(
+                "Các kết quả trong quyết định phải theo cùng một văn bản.",
+                "The results of a decision are reached under one act."
+            )
+        );
+
+        public static readonly Rule AProductIsRecognisedOnce = new(
+            "decision.product-twice",
+            new("Sản phẩm đã có trong quyết định.", "The product is listed in the decision already.")
+        );
+
+        public static readonly Rule OnlyListedResultsAreRemoved = new(
+            "decision.result-not-listed",
+            new("Kết quả này không có trong quyết định.", "The decision does not list this result.")
+        );
+
+        public static readonly Rule ADecisionHasItems = new(
+            "decision.empty",
+            new("Quyết định chưa có sản phẩm nào.", "The decision lists no product.")
+        );
+
+        public static readonly Rule ADecisionIsSigned = new(
+            "decision.not-signed-yet",
+            new(
+                "Ngày ký không được ở tương lai và không sau ngày cấp giấy chứng nhận.",
+                "The signing date lies neither in the future nor after the certificates' issue date."
+            )
+        );
+    }
+}
+
+/// <summary>What the head of a decision says.</summary>
+/// <param name="CertificatesFrom">The issue date of the certificates, where the decision says another than its own.</param>
+public sealed record DecisionHeader(
+    DecisionNumber Number,
+    DateOnly SignedOn,
+    string IssuingBody,
+    Signatory Signatory,
+    DateOnly? CertificatesFrom = null
+);
+
+public sealed record Signatory(string Name, string Position);
+
+/// <summary>One product of a decision.</summary>
+/// <param name="Position">Counts from 1 without gaps; the certificate's place in the decision.</param>
+public sealed record DecisionItem(
+    Id<AssessmentResult> ResultId,
+    int Position,
+    Id<Dossier> DossierId,
+    Id<Product> ProductId,
+    int Star
+);
+
+/// <summary>A product to be certified, with its producer.</summary>
+public sealed record CertifiedProduct(Product Product, Producer Producer);
+
+public sealed record DecisionIssued(
+    Id<RecognitionDecision> DecisionId,
+    Level Level,
+    Id<AdministrativeUnit> UnitId,
+    DecisionNumber Number,
+    DateOnly SignedOn,
+    Id<User> IssuedBy,
+    DateTimeOffset IssuedAt
+) : IDomainEvent;

@@ -1,0 +1,308 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Producers;
+
+namespace Ocop.Domain.Tests.Certification;
+
+public sealed class CertificateTests
+{
+    private static readonly CertificateExtension Transition = new(
+        IssuedBefore: new(2026, 5, 22),
+        ExpiringUntil: new(2026, 9, 19),
+        MaxDaysAfterExpiry: 180
+    );
+
+    private readonly Ranked _ranked = Ranked.FourStars();
+    private readonly Certificate _certificate;
+
+    public CertificateTests() => _certificate = Ranked.Certificate(_ranked);
+
+    [Fact]
+    public void It_says_what_is_printed_on_it()
+    {
+        Assert.Equal(
+            ("15-2026-4261-01", "Rau bắp cải xoè", "HTX Rau sạch Mường Khương", 4),
+            (_certificate.Number.ToString(), _certificate.ProductName, _certificate.ProducerName, _certificate.Star)
+        );
+        Assert.Equal(
+            ("4261/QĐ-UBND", Ranked.Signed, Ranked.Header.IssuingBody, Ranked.Header.Signatory),
+            (_certificate.DecisionNumber, _certificate.DecidedOn, _certificate.IssuingBody, _certificate.Signatory)
+        );
+        Assert.Equal(
+            (Ranked.Signed, new DateOnly(2029, 8, 5)),
+            (_certificate.Period.IssuedOn, _certificate.Period.ExpiresOn)
+        );
+    }
+
+    [Fact]
+    public void It_keeps_the_name_of_its_day()
+    {
+        _ranked.Certified.Product.Rename("Tên mới", Some.Today);
+
+        Assert.Equal("Rau bắp cải xoè", _certificate.ProductName);
+    }
+
+    [Fact]
+    public void The_address_of_a_cooperative_is_public() =>
+        Assert.Equal("Thôn Sa Pả, xã Mường Khương", _certificate.PublicAddress);
+
+    [Fact]
+    public void The_address_of_a_household_is_not()
+    {
+        _ranked.Certified.Producer.State(ProducerKind.Household, Some.Commune, Some.Statement, Some.Today);
+
+        Assert.Null(Ranked.Certificate(_ranked).PublicAddress);
+    }
+
+    [Fact]
+    public void Its_issue_is_announced() =>
+        Assert.Equal(
+            [
+                new CertificateIssued(
+                    _certificate.Id,
+                    _certificate.Number,
+                    _certificate.DecisionId!.Value,
+                    _ranked.Result.DossierId,
+                    _ranked.Result.ProductId,
+                    _ranked.Certified.Producer.Id,
+                    4,
+                    Ranked.Signed,
+                    Ranked.Signed,
+                    new(2029, 8, 5),
+                    Ranked.Officer
+                ),
+            ],
+            ((IAggregate)_certificate).Events
+        );
+
+    [Theory]
+    [InlineData("2026-08-04", null)]
+    [InlineData("2026-08-05", RecognitionStatus.Valid)]
+    [InlineData("2029-02-05", RecognitionStatus.Valid)]
+    [InlineData("2029-02-06", RecognitionStatus.Expiring)]
+    [InlineData("2029-08-05", RecognitionStatus.Expiring)]
+    [InlineData("2029-08-06", RecognitionStatus.Expired)]
+    public void Left_alone_it_is_valid_expiring_expired(string date, RecognitionStatus? status) =>
+        AssertStatus(status, date);
+
+    [Theory]
+    [InlineData("2027-01-09", RecognitionStatus.Valid)]
+    [InlineData("2027-01-10", RecognitionStatus.Revoked)]
+    [InlineData("2030-01-01", RecognitionStatus.Revoked)]
+    public void Revoked_it_is_from_the_day_of_effect_and_for_good(string date, RecognitionStatus status)
+    {
+        Revoke();
+
+        AssertStatus(status, date);
+    }
+
+    [Fact]
+    public void Withdrawn_it_is_from_the_day_of_effect()
+    {
+        Withdraw();
+
+        AssertStatus(RecognitionStatus.Withdrawn, "2027-01-10");
+    }
+
+    [Theory]
+    [InlineData("2027-01-09", RecognitionStatus.Valid)]
+    [InlineData("2027-01-10", RecognitionStatus.Suspended)]
+    [InlineData("2027-01-20", RecognitionStatus.Suspended)]
+    [InlineData("2027-01-21", RecognitionStatus.Valid)]
+    public void Suspended_it_is_for_a_time(string date, RecognitionStatus status)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+
+        AssertStatus(status, date);
+    }
+
+    [Fact]
+    public void A_suspension_outranks_the_expiry()
+    {
+        Suspend("2029-08-01", until: null);
+
+        AssertStatus(RecognitionStatus.Suspended, "2029-09-01");
+    }
+
+    [Fact]
+    public void A_revocation_outranks_a_suspension()
+    {
+        Suspend("2027-01-01", until: null);
+        Revoke();
+
+        AssertStatus(RecognitionStatus.Revoked, "2027-01-10");
+    }
+
+    [Fact]
+    public void A_later_certificate_supersedes_it_on_the_day_of_its_decision()
+    {
+        var successor = Historic("2027-03-01");
+
+        _certificate.Supersede(successor, "upgraded", Ranked.Officer, Ranked.Now);
+
+        AssertStatus(RecognitionStatus.Valid, "2027-02-28");
+        AssertStatus(RecognitionStatus.Superseded, "2027-03-01");
+    }
+
+    [Fact]
+    public void An_earlier_certificate_does_not_supersede_it() =>
+        Broken.By(
+            () => _certificate.Supersede(Historic("2026-08-04"), "upgraded", Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyALaterCertificateSupersedes
+        );
+
+    [Fact]
+    public void It_does_not_supersede_itself() =>
+        Broken.By(
+            () => _certificate.Supersede(_certificate, "upgraded", Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyALaterCertificateSupersedes
+        );
+
+    [Fact]
+    public void The_certificate_of_another_product_does_not_supersede_it() =>
+        Broken.By(
+            () => _certificate.Supersede(Ranked.Certificate(), "upgraded", Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyALaterCertificateSupersedes
+        );
+
+    [Fact]
+    public void It_ends_once()
+    {
+        Revoke();
+
+        Broken.By(Revoke, Certificate.Rules.ACertificateEndsOnce);
+        Broken.By(Withdraw, Certificate.Rules.ACertificateEndsOnce);
+    }
+
+    [Fact]
+    public void Nothing_takes_effect_before_its_issue() =>
+        Broken.By(() => Suspend("2026-08-04", null), Certificate.Rules.NothingHappensBeforeTheIssue);
+
+    [Fact]
+    public void A_suspension_does_not_end_before_it_begins() =>
+        Broken.By(() => Suspend("2027-01-10", "2027-01-09"), Certificate.Rules.NothingEndsBeforeItBegins);
+
+    [Theory]
+    [InlineData("2027-01-20", null)]
+    [InlineData("2027-01-01", "2027-01-10")]
+    public void Suspensions_do_not_overlap(string from, string? until)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+
+        Broken.By(() => Suspend(from, until), Certificate.Rules.SuspensionsDoNotOverlap);
+    }
+
+    [Fact]
+    public void It_can_be_suspended_again_afterwards()
+    {
+        Suspend("2027-01-10", "2027-01-20");
+        Suspend("2027-01-21", until: null);
+
+        AssertStatus(RecognitionStatus.Suspended, "2027-01-21");
+    }
+
+    [Theory]
+    [InlineData("2026-08-01", RecognitionStatus.Expiring)]
+    [InlineData("2026-08-02", RecognitionStatus.Extended)]
+    [InlineData("2027-01-28", RecognitionStatus.Extended)]
+    [InlineData("2027-01-29", RecognitionStatus.Expired)]
+    public void In_the_transition_it_keeps_effect_after_its_expiry(string date, RecognitionStatus status)
+    {
+        var certificate = Historic("2023-08-01");
+
+        certificate.Extend(Transition, new(2027, 1, 28), "Hồ sơ đánh giá lại", Ranked.Officer, Ranked.Now);
+
+        Assert.Equal(status, certificate.StatusOn(DateOnly.Parse(date, null)));
+    }
+
+    [Theory]
+    [InlineData("2023-08-01", "2027-01-29")]
+    [InlineData("2023-08-01", "2026-08-01")]
+    [InlineData("2023-09-20", "2026-10-01")]
+    [InlineData("2026-05-22", "2029-06-01")]
+    public void The_transition_extends_no_further(string issued, string until) =>
+        Broken.By(
+            () => Historic(issued).Extend(Transition, DateOnly.Parse(until, null), "Hồ sơ", Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyTheTransitionExtends
+        );
+
+    [Fact]
+    public void What_happens_to_it_is_announced()
+    {
+        Revoke();
+
+        Assert.Equal(
+            new CertificateChanged(
+                _certificate.Id,
+                _certificate.Number,
+                _certificate.ProductId,
+                CertificateFactKind.Revoked,
+                new(2027, 1, 10),
+                Until: null
+            ),
+            ((IAggregate)_certificate).Events[^1]
+        );
+    }
+
+    [Fact]
+    public void A_certificate_of_a_published_list_may_name_no_producer()
+    {
+        var certificate = Historic("2023-08-01");
+
+        Assert.Equal((null, null, null), (certificate.ProducerId, certificate.Signatory, certificate.DecisionId));
+        Assert.Equal(new(2026, 8, 1), certificate.Period.ExpiresOn);
+    }
+
+    [Fact]
+    public void Left_alone_it_is_certified_exactly_inside_its_period() =>
+        Prop.ForAll(
+                Gen.Choose(0, 3652).Select(days => new DateOnly(2022, 1, 1).AddDays(days)).ToArbitrary(),
+                Gen.Choose(0, 3652).Select(days => new DateOnly(2022, 1, 1).AddDays(days)).ToArbitrary(),
+                (issued, date) =>
+                {
+                    var certificate = Historic(issued);
+                    return (certificate.StatusOn(date)?.IsCertified() is true) == certificate.Period.Includes(date);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    private Certificate Historic(string issued) => Historic(DateOnly.Parse(issued, null));
+
+    private Certificate Historic(DateOnly issued) =>
+        Certificate.EnterFromRecords(
+            CertificateNumber.Parse("10-2023-377-01", null),
+            _ranked.Certified.Product,
+            producer: null,
+            new(
+                DecisionNumber.Parse("377/QĐ-UBND", null),
+                issued,
+                Star: 3,
+                Level.Province,
+                Some.Province.Id,
+                "UBND tỉnh Lào Cai"
+            )
+        );
+
+    private void Revoke() =>
+        _certificate.Revoke(new(2027, 1, 10), "mark_misuse", "12/QĐ-UBND", Ranked.Officer, Ranked.Now);
+
+    private void Withdraw() =>
+        _certificate.Withdraw(new(2027, 1, 10), "wrong_recognition", "15/QĐ-BNNMT", Ranked.Officer, Ranked.Now);
+
+    private void Suspend(string from, string? until) =>
+        _certificate.Suspend(
+            DateOnly.Parse(from, null),
+            until is null ? null : DateOnly.Parse(until, null),
+            "inspection",
+            "Biên bản 02",
+            Ranked.Officer,
+            Ranked.Now
+        );
+
+    private void AssertStatus(RecognitionStatus? status, string date) =>
+        Assert.Equal(status, _certificate.StatusOn(DateOnly.Parse(date, null)));
+}

@@ -1,0 +1,171 @@
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Producers;
+
+namespace Ocop.Domain.Tests.Certification;
+
+public sealed class RecognitionHistoryTests
+{
+    private static readonly PublishedRecognition Of2021 = new(
+        Star: 4,
+        "4261/QĐ-UBND",
+        RecordedDate.Year(2021),
+        Level.Province,
+        "https://example.vn/2021"
+    );
+
+    private readonly Product _product = Some.Product(Some.Producer());
+    private readonly RecognitionHistory _history;
+
+    public RecognitionHistoryTests() => _history = RecognitionHistory.Open(_product);
+
+    [Fact]
+    public void Opening_is_announced() =>
+        Assert.Equal([new ProductFirstRecognised(_history.Id, _product.Id)], ((IAggregate)_history).Events);
+
+    [Fact]
+    public void It_lies_where_the_product_is_made() => Assert.Equal(Some.Commune.Id, _history.UnitId);
+
+    [Fact]
+    public void A_certificate_is_entered_as_a_dated_recognition()
+    {
+        var certificate = Certificate("2026-08-05");
+
+        _history.Enter(certificate);
+
+        var record = Assert.Single(_history.Records);
+        Assert.Equal(
+            (1, 3, certificate.Id, RecordedDate.Day(new(2026, 8, 5))),
+            (record.Number, record.Star, record.CertificateId, record.RecognisedOn)
+        );
+    }
+
+    [Fact]
+    public void A_certificate_is_entered_once()
+    {
+        var certificate = Certificate("2026-08-05");
+
+        _history.Enter(certificate);
+        _history.Enter(certificate);
+
+        Assert.Single(_history.Records);
+    }
+
+    [Fact]
+    public void The_certificate_of_another_product_is_refused() =>
+        Broken.By(
+            () => RecognitionHistory.Open(Some.Product(Some.Producer())).Enter(Certificate("2026-08-05")),
+            RecognitionHistory.Rules.TheCertificateIsOfTheProduct
+        );
+
+    [Fact]
+    public void A_published_recognition_is_entered_once()
+    {
+        _history.Enter(Of2021);
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Year(2021) });
+
+        Assert.Single(_history.Records);
+    }
+
+    [Fact]
+    public void Another_star_is_another_recognition()
+    {
+        _history.Enter(Of2021);
+        _history.Enter(Of2021 with { Star = 5 });
+
+        Assert.Equal([(1, 4), (2, 5)], _history.Records.Select(record => (record.Number, record.Star)));
+    }
+
+    [Theory]
+    [InlineData("2020-12-31", null)]
+    [InlineData("2021-01-01", RecognitionStatus.Undated)]
+    [InlineData("2024-12-31", RecognitionStatus.Undated)]
+    [InlineData("2025-01-01", RecognitionStatus.Expired)]
+    public void A_recognition_of_a_year_is_expired_once_its_last_day_is(string date, RecognitionStatus? status) =>
+        AssertStatus(status, RecordedDate.Year(2021), date);
+
+    [Theory]
+    [InlineData("2021-01-31", null)]
+    [InlineData("2021-02-01", RecognitionStatus.Undated)]
+    [InlineData("2024-02-28", RecognitionStatus.Undated)]
+    [InlineData("2024-02-29", RecognitionStatus.Expired)]
+    public void A_recognition_of_a_month_is_expired_once_its_last_day_is(string date, RecognitionStatus? status) =>
+        AssertStatus(status, RecordedDate.Month(2021, 2), date);
+
+    [Fact]
+    public void A_recognition_without_a_date_never_is() =>
+        AssertStatus(RecognitionStatus.Undated, RecordedDate.Unknown, "9999-12-31");
+
+    [Theory]
+    [InlineData("2026-08-04", null)]
+    [InlineData("2026-08-05", RecognitionStatus.Valid)]
+    [InlineData("2029-08-06", RecognitionStatus.Expired)]
+    public void A_recognition_of_a_known_day_has_its_status_by_date(string date, RecognitionStatus? status) =>
+        AssertStatus(status, RecordedDate.Day(new(2026, 8, 5)), date);
+
+    [Fact]
+    public void Before_the_first_recognition_nothing_speaks_for_a_product()
+    {
+        _history.Enter(Of2021);
+
+        Assert.Null(_history.StandingOn(new(2020, 1, 1), []));
+    }
+
+    [Fact]
+    public void A_certified_recognition_speaks_for_the_product()
+    {
+        var certificate = Certificate("2026-08-05");
+        _history.Enter(certificate);
+        _history.Enter(Of2021);
+
+        var standing = _history.StandingOn(new(2026, 9, 1), [certificate])!;
+
+        Assert.Equal((3, RecognitionStatus.Valid), (standing.Record.Star, standing.Status));
+    }
+
+    [Fact]
+    public void Without_one_the_latest_does()
+    {
+        var certificate = Certificate("2021-08-05");
+        _history.Enter(certificate);
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Year(2018) });
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Unknown });
+
+        var standing = _history.StandingOn(new(2026, 9, 1), [certificate])!;
+
+        Assert.Equal((3, RecognitionStatus.Expired), (standing.Record.Star, standing.Status));
+    }
+
+    [Fact]
+    public void Of_the_past_the_recognition_of_then_speaks()
+    {
+        var (earlier, later) = (Certificate("2021-08-05"), Certificate("2024-09-01"));
+        _history.Enter(earlier);
+        _history.Enter(later);
+
+        Assert.Equal(earlier.Id, _history.StandingOn(new(2022, 1, 1), [earlier, later])!.Record.CertificateId);
+    }
+
+    private static void AssertStatus(RecognitionStatus? status, RecordedDate recognised, string date) =>
+        Assert.Equal(
+            status,
+            new RecognitionRecord(1) { Star = 4, RecognisedOn = recognised }.StatusOn(DateOnly.Parse(date, null))
+        );
+
+    private Certificate Certificate(string decided) =>
+        Domain.Certification.Certificate.EnterFromRecords(
+            CertificateNumber.Parse("15-2026-377-01", null),
+            _product,
+            producer: null,
+            new(
+                DecisionNumber.Parse("377/QĐ-UBND", null),
+                DateOnly.Parse(decided, null),
+                Star: 3,
+                Level.Province,
+                Some.Province.Id,
+                "UBND tỉnh Lào Cai"
+            )
+        );
+}
