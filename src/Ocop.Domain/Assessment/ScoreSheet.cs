@@ -23,7 +23,7 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
 
     public Id<CriteriaSet> CriteriaSetId { get; private init; }
 
-    /// <summary>In the order of the criteria.</summary>
+    /// <summary>One for each criterion that the scorer answered.</summary>
     public IReadOnlyList<SheetChoice> Choices => _choices;
 
     /// <summary>Points out of 100. A criterion without a choice earns none.</summary>

@@ -41,7 +41,7 @@ public sealed class RecognitionDecision : Aggregate<RecognitionDecision>, IPlace
 
     public DateTimeOffset? IssuedAt { get; private set; }
 
-    /// <summary>In the order of the certificates.</summary>
+    /// <summary>Their positions are those of the certificates.</summary>
     public IReadOnlyList<DecisionItem> Items => _items;
 
     public static RecognitionDecision Draft(

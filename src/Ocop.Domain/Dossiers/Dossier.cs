@@ -35,7 +35,7 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 
     public DossierState State { get; private set; }
 
-    /// <summary>In the order of the criteria.</summary>
+    /// <summary>One for each criterion that the producer answered.</summary>
     public IReadOnlyList<SelfAssessment> SelfAssessments => _selfAssessments;
 
     public IReadOnlyList<Attachment> Attachments => _attachments;
