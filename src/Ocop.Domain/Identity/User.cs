@@ -87,6 +87,15 @@ public sealed class User : Aggregate<User>
         Raise(new MembershipEnded(Id, membershipId, membership.To!.Value, by));
     }
 
+    /// <summary>The password is to be chosen anew, by an invitation.</summary>
+    public void InviteAgain(Id<User> by)
+    {
+        Rules.NobodyDecidesOnTheirOwnRoles.Require(by != Id);
+        Rules.OnlyActiveUsersAreAppointed.Require(IsActive);
+
+        Raise(new UserInvitedAgain(Id, by));
+    }
+
     public void Deactivate(DateTimeOffset now, Id<User> by)
     {
         Rules.NobodyDecidesOnTheirOwnRoles.Require(by != Id);
@@ -155,6 +164,14 @@ public sealed class User : Aggregate<User>
             new(
                 "Không ai được tự quyết định vai trò hoặc tài khoản của chính mình.",
                 "Nobody decides on their own roles or account."
+            )
+        );
+
+        public static readonly Rule AnAddressHasOneUser = new(
+            "user.email-taken",
+            new(
+                "Địa chỉ thư điện tử này đã có tài khoản.",
+                "There already is an account with this e-mail address."
             )
         );
 

@@ -15,7 +15,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         );
         user.Property(u => u.FullName).HasMaxLength(User.LongestName).SortsInVietnamese();
         user.Property(u => u.Email).HasMaxLength(User.LongestEmail);
-        user.HasIndex(u => u.Email).IsUnique();
+        user.HasIndex(u => u.Email).Keeps(User.Rules.AnAddressHasOneUser);
         user.HasIndex(u => new { u.FullName, u.Id });
         user.IsSearchedBy("full_name || ' ' || email");
         user.OwnsMany(u => u.Memberships, ConfigureMemberships);
@@ -32,10 +32,11 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
                 table.HasCheckConstraint(
                     "ck_memberships_place_fits_role",
                     """
-                    CASE role
-                        WHEN 'admin' THEN unit_id IS NULL AND producer_id IS NULL
-                        WHEN 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL
-                        ELSE unit_id IS NOT NULL AND producer_id IS NULL
+                    CASE
+                        WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL
+                        WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL
+                        ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN
+                            ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')
                     END
                     """
                 );
