@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Identity;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Identity;
 using Ocop.Api.StartUp;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -11,11 +11,10 @@ builder.UseDefaults();
 await using var embedded = await builder.StartDatabaseAsync(invocation);
 var services = builder.Services;
 
-services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
-services.AddAuthorization();
 services
     .AddApplication(builder.Configuration["AutoMapper:LicenseKey"])
     .AddInfrastructure(builder.Configuration.GetConnectionString("Ocop")!)
+    .AddSignIn()
     .AddEdge();
 
 var app = builder.Build();
@@ -25,5 +24,9 @@ app.MapHealth();
 app.MapClient();
 
 var api = app.MapApi();
+
+api.MapSession();
+api.MapAccount();
+api.MapUsers();
 
 await app.CarryOutAsync(invocation);

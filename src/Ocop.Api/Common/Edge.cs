@@ -4,6 +4,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Api.Common.Idempotency;
 using Ocop.Api.Common.OpenApi;
 using Ocop.Api.Common.Problems;
+using Ocop.Api.Identity;
 using Ocop.Application.Common;
 using Ocop.Application.Common.Paging;
 
@@ -50,6 +51,7 @@ internal static class Edge
         app.UseRouting();
         app.UseCors();
         app.UseAuthentication();
+        app.UseCsrfProtection();
         app.UseAuthorization();
         app.UseIdempotency();
     }

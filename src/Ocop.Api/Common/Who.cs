@@ -14,6 +14,15 @@ internal static class Who
     public static readonly AuthorizationPolicy CentralOfficers = With(Role.CentralOfficer);
     public static readonly AuthorizationPolicy Administrators = With(Role.Admin);
 
+    /// <summary>Those who look after people: officers and auditors in their territory, administrators everywhere.</summary>
+    public static readonly AuthorizationPolicy Overseers = With(
+        Role.Admin,
+        Role.CommuneOfficer,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
     /// <summary>Anyone who holds at least one of these roles.</summary>
     public static AuthorizationPolicy With(params Role[] roles) =>
         Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();

@@ -70,6 +70,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
         builder
             .UseSetting("ConnectionStrings:Ocop", _connectionString)
             .UseSetting("Logging:LogLevel:Default", "Error")
+            .UseSetting("SignIn:AttemptsPerMinute", "100000")
             .ConfigureTestServices(services =>
                 services
                     .AddAuthentication(SignedIn.Chooser)

@@ -9,13 +9,14 @@ namespace Ocop.Api.Common.OpenApi;
 internal sealed class OperationSecurity : IOperationFilter
 {
     public const string Session = "session";
+    public const string Cookie = "ocop-session";
 
     public static OpenApiSecurityScheme SessionScheme =>
         new()
         {
             Type = SecuritySchemeType.ApiKey,
             In = ParameterLocation.Cookie,
-            Name = "ocop-session",
+            Name = Cookie,
             Description =
                 "The cookie of a session begun by `POST /api/v1/session`. Requests that change something also carry the "
                 + "token of `GET /api/v1/antiforgery-token` in `X-CSRF-TOKEN`.",

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Common;
+using Ocop.Application.Identity;
 using Ocop.Infrastructure.Common;
 
 namespace Ocop.Api.Common.Problems;
@@ -45,6 +46,7 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExc
             ValidationException e => Refused(context, [.. e.Errors.Select(ValidationFaults.From)]),
             RefusedException e => Refused(context, [.. e.Faults.Select(Error)]),
             NotFoundException => Problem.For(context, 404, "not-found", Said.NotFound),
+            SignInFailedException => Problem.For(context, 401, SignInFailedException.Code, SignInFailedException.Said),
             RuleBrokenException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement),
             ChangedMeanwhileException or DbUpdateConcurrencyException => Problem.For(
                 context,
