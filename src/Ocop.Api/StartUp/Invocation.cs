@@ -2,18 +2,25 @@ using Ocop.Infrastructure.EmbeddedPostgres;
 
 namespace Ocop.Api.StartUp;
 
-/// <summary>What was typed: nothing (serve), or <c>openapi FILE</c> (write the API document and end).</summary>
-internal sealed record Invocation(string? OpenApiFile, string[] Settings)
+/// <summary>
+/// What was typed: nothing (serve), <c>openapi FILE</c> (write the API document and end), or
+/// <c>create-administrator EMAIL "FULL NAME"</c>.
+/// </summary>
+internal sealed record Invocation(string? OpenApiFile, NewAdministrator? Administrator, string[] Settings)
 {
+    private const string Commands = "openapi FILE, create-administrator EMAIL \"FULL NAME\"";
+
     public static Invocation Of(string[] args)
     {
         if (args is ["openapi", var file, .. var settings])
-            return new(file, WithValues(settings));
+            return new(file, null, WithValues(settings));
+        if (args is ["create-administrator", var email, var name, .. var others])
+            return new(null, new(email, name), WithValues(others));
 
         if (args is [var first, ..] && !first.StartsWith('-') && !first.Contains('='))
-            Leaving.With($"There is no command '{first}'. There is: openapi FILE");
+            Leaving.With($"There is no command '{first}', or it lacks something. There is: {Commands}");
 
-        return new(null, WithValues(args));
+        return new(null, null, WithValues(args));
     }
 
     /// <summary>Everything is found beside the program or in the source tree, wherever it is started from.</summary>

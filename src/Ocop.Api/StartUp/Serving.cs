@@ -14,6 +14,13 @@ internal static class Serving
         }
 
         await app.PrepareDatabaseAsync();
+
+        if (invocation.Administrator is { } administrator)
+        {
+            await administrator.CreateAsync(app.Services);
+            return;
+        }
+
         try
         {
             await app.RunAsync();
