@@ -18,7 +18,7 @@ internal sealed record Invocation(string? OpenApiFile, NewAdministrator? Adminis
             return new(null, new(email, name), WithValues(others));
 
         if (args is [var first, ..] && !first.StartsWith('-') && !first.Contains('='))
-            Leaving.With($"There is no command '{first}', or it lacks something. There is: {Commands}");
+            Leaving.With($"There is no command '{first}'. There is: {Commands}");
 
         return new(null, null, WithValues(args));
     }

@@ -74,7 +74,22 @@ public sealed class RunTests : IDisposable
         using var run = Run.Of(_folder, "serve");
 
         Assert.Equal(1, await run.EndAsync(Cancelled));
-        Assert.Equal("There is no command 'serve'. There is: openapi FILE", run.Said);
+        Assert.StartsWith("There is no command 'serve'. There is: openapi FILE", run.Said, StringComparison.Ordinal);
+        Assert.Single(run.Said.Split('\n'));
+    }
+
+    [Fact]
+    public async Task The_first_administrator_is_made_once_and_told_the_password()
+    {
+        string[] command = ["create-administrator", "quantri@example.vn", "Nguyễn Thị Bình"];
+        using var first = Run.Of(_folder, command);
+        Assert.Equal(0, await first.EndAsync(Cancelled));
+
+        using var second = Run.Of(_folder, command);
+
+        Assert.Equal(1, await second.EndAsync(Cancelled));
+        Assert.Matches("password, shown this once: ([a-z0-9]{5}-){3}[a-z0-9]{5}", first.Said);
+        Assert.Contains("There already is an account", second.Said, StringComparison.Ordinal);
     }
 
     [Fact]
