@@ -12,7 +12,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261121233516_Initial")]
+    [Migration("20261121233800_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -236,7 +236,8 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("Email")
                         .IsUnique()
-                        .HasDatabaseName("ix_users_email");
+                        .HasDatabaseName("ix_users_email")
+                        .HasAnnotation("Ocop:Rule", "user.email-taken");
 
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_users_search_text");
@@ -320,6 +321,118 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_kept_answers_received_at");
 
                     b.ToTable("kept_answers", "requests");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Identity.Account", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("access_failed_count");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<bool>("LockoutEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lockout_enabled");
+
+                    b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lockout_end");
+
+                    b.Property<string>("NormalizedUserName")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("normalized_user_name");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("text")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("SecurityStamp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accounts");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_normalized_user_name")
+                        .HasAnnotation("Ocop:Rule", "user.email-taken");
+
+                    b.ToTable("accounts", "identity");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Identity.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_keys");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_protection_keys_name");
+
+                    b.ToTable("data_protection_keys", "identity");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Identity.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_sessions_user_id");
+
+                    b.ToTable("sessions", "identity");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
@@ -431,7 +544,7 @@ namespace Ocop.Infrastructure.Migrations
                                 {
                                     t.HasCheckConstraint("ck_memberships_dates_in_order", "\"to\" >= \"from\" - 1");
 
-                                    t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE role\n    WHEN 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL\nEND");
+                                    t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN\n        ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')\nEND");
                                 });
 
                             b1.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
@@ -446,6 +559,26 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Memberships");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Identity.Account", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithOne()
+                        .HasForeignKey("Ocop.Infrastructure.Identity.Account", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accounts_users_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Identity.Session", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_accounts_user_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -11,13 +12,13 @@ namespace Ocop.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.EnsureSchema(name: "identity");
+
             migrationBuilder.EnsureSchema(name: "units");
 
             migrationBuilder.EnsureSchema(name: "requests");
 
             migrationBuilder.EnsureSchema(name: "public");
-
-            migrationBuilder.EnsureSchema(name: "identity");
 
             migrationBuilder.CreateTable(
                 name: "administrative_units",
@@ -59,6 +60,26 @@ namespace Ocop.Infrastructure.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.id);
                 }
             );
 
@@ -241,6 +262,39 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "accounts",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    normalized_user_name = table.Column<string>(
+                        type: "character varying(254)",
+                        maxLength: 254,
+                        nullable: false
+                    ),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: false),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accounts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_accounts_users_id",
+                        column: x => x.id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 schema: "identity",
                 columns: table => new
@@ -259,7 +313,7 @@ namespace Ocop.Infrastructure.Migrations
                     table.CheckConstraint("ck_memberships_dates_in_order", "\"to\" >= \"from\" - 1");
                     table.CheckConstraint(
                         "ck_memberships_place_fits_role",
-                        "CASE role\n    WHEN 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL\nEND"
+                        "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN\n        ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')\nEND"
                     );
                     table.ForeignKey(
                         name: "fk_memberships_administrative_units_unit_id",
@@ -278,6 +332,38 @@ namespace Ocop.Infrastructure.Migrations
                         onDelete: ReferentialAction.Cascade
                     );
                 }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                schema: "identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "text", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_accounts_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accounts_normalized_user_name",
+                schema: "identity",
+                table: "accounts",
+                column: "normalized_user_name",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -331,6 +417,14 @@ namespace Ocop.Infrastructure.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_data_protection_keys_name",
+                schema: "identity",
+                table: "data_protection_keys",
+                column: "name",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_former_names_unit_id",
                 schema: "units",
                 table: "former_names",
@@ -373,6 +467,13 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_sessions_user_id",
+                schema: "identity",
+                table: "sessions",
+                column: "user_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_successions_to_id",
                 schema: "units",
                 table: "successions",
@@ -410,6 +511,8 @@ namespace Ocop.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
+
             migrationBuilder.DropTable(name: "former_names", schema: "units");
 
             migrationBuilder.DropTable(name: "kept_answers", schema: "requests");
@@ -418,13 +521,17 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "memberships", schema: "identity");
 
+            migrationBuilder.DropTable(name: "sessions", schema: "identity");
+
             migrationBuilder.DropTable(name: "successions", schema: "units");
 
             migrationBuilder.DropTable(name: "unit_containments", schema: "units");
 
-            migrationBuilder.DropTable(name: "users", schema: "identity");
+            migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
             migrationBuilder.DropTable(name: "administrative_units", schema: "units");
+
+            migrationBuilder.DropTable(name: "users", schema: "identity");
         }
     }
 }
