@@ -123,7 +123,7 @@ public sealed class User : Aggregate<User>
             new(
                 "Vai trò này không được giữ tại nơi đã chọn: cán bộ cấp xã gắn với xã, cán bộ cấp tỉnh gắn với tỉnh, "
                     + "cán bộ trung ương gắn với cả nước, thành viên Hội đồng và kiểm toán viên gắn với tỉnh hoặc cả "
-                    + "nước, chủ thể gắn với một cơ sở, quản trị viên không gắn với nơi nào.",
+                    + "nước, người của chủ thể gắn với chủ thể đó, quản trị viên không gắn với nơi nào.",
                 "The role is not held at such a place: commune officers belong to a commune, province officers to a "
                     + "province, central officers to the country, council members and auditors to a province or the "
                     + "country, producers to a producer, administrators to none."
