@@ -61,10 +61,12 @@ internal sealed class Run : IDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>In good order, so that nothing is still written to the folder.</summary>
     public void Dispose()
     {
         if (!_process.HasExited)
-            _process.Kill();
+            Interrupt();
+        _process.WaitForExit();
         _process.Dispose();
     }
 

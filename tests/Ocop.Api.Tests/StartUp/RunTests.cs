@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace Ocop.Api.Tests.StartUp;
 
 public sealed class RunTests : IDisposable
@@ -40,7 +43,7 @@ public sealed class RunTests : IDisposable
 
         run.Kill();
 
-        await removed.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancelled);
+        await removed.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancelled);
     }
 
     [Fact]
@@ -58,14 +61,13 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task A_taken_address_is_said_at_the_end()
     {
-        using var first = Serve();
-        var taken = await first.AddressAsync(Cancelled);
-        var elsewhere = Directory.CreateDirectory(Path.Combine(_folder, "second")).FullName;
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
 
-        using var second = Run.Of(elsewhere, "--urls", taken.OriginalString);
+        using var run = Run.Of(_folder, "--urls", $"http://{other.LocalEndpoint}");
 
-        Assert.Equal(1, await second.EndAsync(Cancelled));
-        Assert.EndsWith("Choose another address with --urls.", second.Said, StringComparison.Ordinal);
+        Assert.Equal(1, await run.EndAsync(Cancelled));
+        Assert.EndsWith("Choose another address with --urls.", run.Said, StringComparison.Ordinal);
     }
 
     [Fact]
