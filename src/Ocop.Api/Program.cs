@@ -1,3 +1,4 @@
+using Ocop.Api.Catalogue;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Identity;
 using Ocop.Api.StartUp;
@@ -25,6 +26,8 @@ app.MapClient();
 
 var api = app.MapApi();
 
+api.MapRegulations();
+api.MapCriteriaSets();
 api.MapSession();
 api.MapAccount();
 api.MapUsers();

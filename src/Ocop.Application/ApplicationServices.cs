@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
 
 namespace Ocop.Application;
@@ -8,6 +9,7 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicence) =>
         services
             .AddScoped<Clock>()
+            .AddSingleton<LawBook>()
             .AddScoped<Territory>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
