@@ -10,7 +10,7 @@ internal static class Law
     [
         .. Directory
             .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "data", "regulations"), "*.json")
-            .Where(path => Path.GetFileName(path) is not "schema.json")
+            .Where(path => !path.EndsWith("schema.json", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => RegulationFile.Read(Path.GetFileName(path), File.ReadAllBytes(path))),
     ];
