@@ -20,9 +20,9 @@ internal static class CriteriaSetEndpoints
 
     /// <summary>List criteria sets.</summary>
     /// <remarks>Sorted by `code` unless asked otherwise; also by `name`, in Vietnamese order.</remarks>
-    /// <param name="regulation" example="QD26">Only sets of these acts.</param>
-    /// <param name="sector" example="food">Only sets of these sectors.</param>
-    /// <param name="group" example="food-1">Only sets of these groups.</param>
+    /// <param name="regulation" example="[&quot;QD26&quot;]">Only sets of these acts.</param>
+    /// <param name="sector" example="[&quot;food&quot;]">Only sets of these sectors.</param>
+    /// <param name="group" example="[&quot;food-1&quot;]">Only sets of these groups.</param>
     /// <param name="asOf" example="2026-08-05">Only sets of the act in force on this date.</param>
     /// <response code="200">A page of criteria sets.</response>
     private static async Task<Ok<Page<CriteriaSetSummaryView>>> ListCriteriaSets(

@@ -16,6 +16,8 @@ public sealed record CertificateTerms(
 /// <param name="FiledBefore">Dossiers filed before this day stay under the act they were filed under …</param>
 /// <param name="FirstAndUpgradeDecidedBy">… when decided up to and including this day,</param>
 /// <param name="RenewalDecidedBy">… or, for renewals, this day.</param>
+/// <param name="Extension">Certificates that keep effect after expiry; null when there are none.</param>
+/// <param name="ToConfirm">What must be compared with the signed act.</param>
 public sealed record TransitionRules(
     DateOnly FiledBefore,
     DateOnly FirstAndUpgradeDecidedBy,

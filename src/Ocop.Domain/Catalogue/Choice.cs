@@ -1,8 +1,8 @@
 namespace Ocop.Domain.Catalogue;
 
 /// <summary>An option picked for a criterion.</summary>
-/// <param name="Criterion">The criterion's code in the set.</param>
-/// <param name="Option">The zero-based index of the option.</param>
+/// <param name="Criterion" example="1.1">The criterion's code in the set.</param>
+/// <param name="Option" example="2">The zero-based index of the option.</param>
 public sealed record Choice(string Criterion, int Option);
 
 /// <summary>What is wrong with one of the choices.</summary>

@@ -21,6 +21,9 @@ public sealed record Section(
 }
 
 /// <summary>A printed heading above the criteria whose codes begin with its own.</summary>
+/// <param name="Code" example="6.1">What those codes begin with.</param>
+/// <param name="Max">The points of those criteria.</param>
+/// <param name="Title">The heading.</param>
 public sealed record Subheading(string Code, int Max, Text Title);
 
 /// <summary>One question of a criteria set; a scorer answers it by picking one of its options.</summary>

@@ -30,6 +30,7 @@ public sealed record Evaluation(
     IReadOnlyList<Remark> Remarks
 );
 
+/// <summary>What a sheet of choices says of a gate.</summary>
 public enum GateState
 {
     /// <summary>Choices cannot tell: somebody must look.</summary>

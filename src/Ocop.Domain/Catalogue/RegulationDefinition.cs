@@ -50,4 +50,7 @@ public sealed record RegulationDefinition
 }
 
 /// <summary>One of the three parts of every criteria set (A, B, C) and the points it holds.</summary>
+/// <param name="Code" example="A">Its code.</param>
+/// <param name="Max" example="40">The points it holds.</param>
+/// <param name="Title">Its title.</param>
 public sealed record PartRule(string Code, int Max, Text Title);

@@ -8,4 +8,6 @@ public sealed record StarBands(IReadOnlyList<StarBand> Bands)
 }
 
 /// <summary>One star and the mean it begins at; it ends where the next one begins.</summary>
+/// <param name="Star" example="5">The star.</param>
+/// <param name="Min" example="90">The mean it begins at, unrounded.</param>
 public sealed record StarBand(int Star, decimal Min);

@@ -24,6 +24,8 @@ public sealed class StarMinima(IReadOnlyList<Criterion> criteria)
 }
 
 /// <summary>A criterion that keeps a dossier from a star.</summary>
-/// <param name="Needed">The points of the option marked for that star.</param>
-/// <param name="Reached">The points it has.</param>
+/// <param name="Criterion" example="1.5">The code of the criterion.</param>
+/// <param name="Star" example="5">The star it keeps from.</param>
+/// <param name="Needed" example="3">The points of the option marked for that star.</param>
+/// <param name="Reached" example="2">The points it has.</param>
 public sealed record UnmetMinimum(string Criterion, int Star, int Needed, int Reached);

@@ -4,10 +4,10 @@ using Ocop.Domain.Catalogue;
 namespace Ocop.Application.Catalogue.CriteriaSets;
 
 /// <summary>What a set of choices comes to, with the reasons.</summary>
-/// <param name="Total">The points of the chosen options, 0–100.</param>
+/// <param name="Total" example="99">The points of the chosen options, 0–100.</param>
 /// <param name="Parts">The same by part.</param>
-/// <param name="StarByBand">The star that the total alone would earn.</param>
-/// <param name="Star">The star after minima; null below the lowest recognised star and when stopped.</param>
+/// <param name="StarByBand" example="5">The star that the total alone would earn.</param>
+/// <param name="Star" example="4">The star after minima; null below the lowest recognised star and when stopped.</param>
 /// <param name="Outcome">What would become of a dossier at the level that assesses it first.</param>
 /// <param name="UnmetMinima">What keeps it from the star by band, in the order of the criteria.</param>
 /// <param name="Gates">Conditions that points do not express, and what the choices say of them.</param>
