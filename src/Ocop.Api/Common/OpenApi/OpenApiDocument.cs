@@ -84,6 +84,13 @@ internal sealed class OpenSchemas : ISchemaFilter
         if (schema is not OpenApiSchema { Properties: { } properties } open)
             return;
 
+        if (context.Type == typeof(Text))
+        {
+            // The words of one language; answers carry both.
+            properties.Remove("current");
+            open.Required?.Remove("current");
+        }
+
         open.AdditionalPropertiesAllowed = true;
         open.AdditionalProperties = null;
 
