@@ -16,6 +16,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "units");
 
+            migrationBuilder.EnsureSchema(name: "catalogue");
+
             migrationBuilder.EnsureSchema(name: "requests");
 
             migrationBuilder.EnsureSchema(name: "public");
@@ -115,6 +117,31 @@ namespace Ocop.Infrastructure.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_loaded_data", x => x.name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "regulations",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    effective_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    filings_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    has_criteria = table.Column<bool>(type: "boolean", nullable: false),
+                    fingerprint = table.Column<string>(type: "text", nullable: false),
+                    definition = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regulations", x => x.id);
+                    table.CheckConstraint("ck_regulations_code", "code ~ '^[A-Z0-9]{1,20}$'");
+                    table.CheckConstraint("ck_regulations_definition", "definition ->> 'code' = code");
+                    table.CheckConstraint("ck_regulations_fingerprint", "fingerprint ~ '^[0-9a-f]{64}$'");
+                    table.CheckConstraint("ck_regulations_period", "effective_from <= effective_to");
                 }
             );
 
@@ -257,6 +284,73 @@ namespace Ocop.Infrastructure.Migrations
                         principalTable: "administrative_units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "criteria_sets",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_code = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    sector_code = table.Column<string>(type: "text", nullable: false),
+                    group_code = table.Column<string>(type: "text", nullable: false),
+                    samples_required = table.Column<int>(type: "integer", nullable: false),
+                    site_survey_required = table.Column<bool>(type: "boolean", nullable: false),
+                    recognised_from_star = table.Column<int>(type: "integer", nullable: false),
+                    definition = table.Column<string>(type: "jsonb", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    name_vi = table.Column<string>(type: "text", nullable: false, collation: "vi-x-icu"),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criteria_sets", x => x.id);
+                    table.CheckConstraint("ck_criteria_sets_code", "code ~ '^[A-Z0-9]{1,20}-[0-9]{2}$'");
+                    table.CheckConstraint("ck_criteria_sets_definition", "definition ->> 'code' = code");
+                    table.CheckConstraint("ck_criteria_sets_number", "number > 0");
+                    table.CheckConstraint("ck_criteria_sets_regulation", "starts_with(code, regulation_code || '-')");
+                    table.CheckConstraint("ck_criteria_sets_samples", "samples_required >= 0");
+                    table.CheckConstraint("ck_criteria_sets_star", "recognised_from_star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_criteria_sets_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "official_wordings",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fingerprint = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    criteria = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_official_wordings", x => x.id);
+                    table.CheckConstraint("ck_official_wordings_fingerprint", "fingerprint ~ '^[0-9a-f]{64}$'");
+                    table.ForeignKey(
+                        name: "fk_official_wordings_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -417,6 +511,22 @@ namespace Ocop.Infrastructure.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_criteria_sets_code",
+                schema: "catalogue",
+                table: "criteria_sets",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_criteria_sets_regulation_id_number",
+                schema: "catalogue",
+                table: "criteria_sets",
+                columns: new[] { "regulation_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_data_protection_keys_name",
                 schema: "identity",
                 table: "data_protection_keys",
@@ -467,6 +577,29 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_official_wordings_regulation_id",
+                schema: "catalogue",
+                table: "official_wordings",
+                column: "regulation_id",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regulations_code",
+                schema: "catalogue",
+                table: "regulations",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regulations_effective_from",
+                schema: "catalogue",
+                table: "regulations",
+                column: "effective_from"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_user_id",
                 schema: "identity",
                 table: "sessions",
@@ -511,6 +644,8 @@ namespace Ocop.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "criteria_sets", schema: "catalogue");
+
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
 
             migrationBuilder.DropTable(name: "former_names", schema: "units");
@@ -521,11 +656,15 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "memberships", schema: "identity");
 
+            migrationBuilder.DropTable(name: "official_wordings", schema: "catalogue");
+
             migrationBuilder.DropTable(name: "sessions", schema: "identity");
 
             migrationBuilder.DropTable(name: "successions", schema: "units");
 
             migrationBuilder.DropTable(name: "unit_containments", schema: "units");
+
+            migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
 
             migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
