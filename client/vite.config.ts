@@ -20,5 +20,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: 'src/testing/setup.ts',
     restoreMocks: true,
+    isolate: false, // one document for all files: setup.ts clears it, and the run takes a quarter of the time
+    testTimeout: 30_000, // shared build machines can be slow; a hanging test still ends
   },
 });

@@ -25,7 +25,7 @@ export function SiteHeader() {
           <Mark className="size-10 shrink-0" />
           <span>
             <span className="block font-semibold">{say('name')}</span>
-            <span className="hidden text-soft text-sm sm:block">{say('programme')}</span>
+            <span className="hidden text-soft text-sm sm:block md:hidden lg:block">{say('programme')}</span>
           </span>
         </Link>
         <nav aria-label={say('menu')} className="order-last col-span-full flex gap-6 md:order-none md:col-span-1">

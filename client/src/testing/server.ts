@@ -7,7 +7,7 @@ const at = (path: string) => `${window.location.origin}/api/v1${path}`;
 
 const lonely = <T>(item: T) => ({ items: [item], nextCursor: null });
 
-export const laoCai: Schemas['UnitView'] = { id: '01980000-0000-7000-8000-000000000015', name: 'Lào Cai' };
+export const laoCai: Schemas['RegisterUnitView'] = { id: '01980000-0000-7000-8000-000000000015', name: 'Lào Cai' };
 
 export const fishSauce: Schemas['CertifiedProductItemView'] = {
   id: '01980000-0000-7000-8000-000000000001',
@@ -26,6 +26,7 @@ export const certificate: Schemas['CertificateView'] = {
   star: 4,
   product: { id: fishSauce.id, name: fishSauce.name },
   producer: { name: 'HTX Cửa Lò' },
+  place: { province: laoCai },
   issuedOn: '2026-08-05',
   expiresOn: '2029-08-05',
   decision: { number: '418/QĐ-UBND', decidedOn: '2026-08-05', issuingBody: 'Chủ tịch UBND tỉnh Lào Cai' },

@@ -9,7 +9,7 @@ import { answer, certificate, problem } from '@/testing/server';
 const MAY_USE = 'Sản phẩm được dùng biểu trưng OCOP 4 sao.';
 const MAY_NOT = 'Giấy này không còn cho phép dùng biểu trưng OCOP.';
 
-test.each<[Schemas['CertifiedProductStatus'], string, string]>([
+test.each<[Schemas['RecognitionStatus'], string, string]>([
   ['valid', 'Còn hiệu lực đến hết ngày 05/08/2029', MAY_USE],
   ['expiring', 'Còn hiệu lực đến hết ngày 05/08/2029, sắp hết hạn', MAY_USE],
   ['extended', 'Đã qua ngày 05/08/2029, được kéo dài hiệu lực trong khi chờ kết quả đánh giá lại', MAY_USE],
@@ -34,8 +34,46 @@ test('a revoked certificate names the decision that took it and why', async () =
 
   await openPage('/xac-minh/15-2026-418-07');
 
-  expect(await screen.findByText('Đã bị thu hồi theo Quyết định số 3763/QĐ-UBND ngày 18/10/2026')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Đã bị thu hồi từ ngày 18/10/2026 theo Quyết định số 3763/QĐ-UBND'),
+  ).toBeInTheDocument();
   expect(screen.getByText('Lý do: dùng sai biểu trưng OCOP')).toBeInTheDocument();
+});
+
+test.each([
+  [
+    { status: 'extended', extendedUntil: '2030-02-01' },
+    'Được kéo dài hiệu lực trong khi chờ kết quả đánh giá lại, muộn nhất đến hết ngày 01/02/2030',
+  ],
+  [
+    {
+      status: 'withdrawn',
+      withdrawal: { decisionNumber: '9/QĐ-UBND', decidedOn: '2027-01-02', reason: 'untruthful_dossier' },
+    },
+    'Kết quả công nhận đã bị hủy từ ngày 02/01/2027 theo Quyết định số 9/QĐ-UBND',
+  ],
+  [
+    { status: 'superseded', supersededBy: { number: '15-2027-9-01', from: '2027-01-02' } },
+    'Đã được thay thế từ ngày 02/01/2027 bằng giấy chứng nhận 15-2027-9-01',
+  ],
+])('%o names the day and the paper', async (facts, headline) => {
+  answer('/certificates/:number', () => HttpResponse.json({ ...certificate, ...facts }));
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByText(headline)).toBeInTheDocument();
+});
+
+test('a superseded certificate leads to the one in its place', async () => {
+  const supersededBy = { number: '15-2027-9-01', from: '2027-01-02' };
+  answer('/certificates/:number', () => HttpResponse.json({ ...certificate, status: 'superseded', supersededBy }));
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByRole('link', { name: 'Xem giấy chứng nhận 15-2027-9-01' })).toHaveAttribute(
+    'href',
+    '/xac-minh/15-2027-9-01',
+  );
 });
 
 test('a status younger than this page is shown, never taken for valid', async () => {

@@ -2,7 +2,7 @@ import { TONE, type Tone, ToneSign } from '@/components/notice';
 import type { Schemas } from '@/lib/api';
 import { words } from '@/lib/i18n';
 
-export type Status = Schemas['CertifiedProductStatus'];
+export type Status = Schemas['RecognitionStatus'];
 
 const { say } = words({
   valid: { vi: 'Còn hiệu lực', en: 'Valid' },

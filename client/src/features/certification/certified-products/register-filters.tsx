@@ -1,7 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 
-import { StarRating } from '@/components/star-rating';
 import { words } from '@/lib/i18n';
 
 import { sayStatus } from '../status';
@@ -12,6 +11,7 @@ const { say } = words({
   province: { vi: 'Tỉnh, thành phố', en: 'Province or city' },
   everywhere: { vi: 'Cả nước', en: 'Whole country' },
   star: { vi: 'Hạng sao', en: 'Stars' },
+  stars: { vi: '{count} sao', en: '{count} stars' },
   status: { vi: 'Hiệu lực', en: 'Validity' },
   certified: { vi: 'Đang được chứng nhận', en: 'Certified today' },
   any: { vi: 'Tất cả đã từng công nhận', en: 'Ever recognised' },
@@ -54,7 +54,7 @@ export function RegisterFilters({ search, provinces, onChange }: RegisterFilters
       </button>
       <div
         id={panel}
-        className={`${isOpen ? 'mt-4 grid' : 'hidden'} gap-4 sm:mt-0 sm:grid sm:grid-cols-2 lg:grid-cols-[1fr_auto_1.35fr_1fr]`}
+        className={`${isOpen ? 'mt-4 grid' : 'hidden'} gap-4 sm:mt-0 sm:grid sm:grid-cols-2 lg:grid-cols-[1fr_auto_1.2fr_1fr]`}
       >
         <Choice
           label={say('province')}
@@ -133,7 +133,7 @@ function StarChoice({ chosen, onChoose }: { chosen: readonly string[]; onChoose:
               }
               className="size-4.5 accent-brand"
             />
-            <StarRating star={Number(star)} />
+            <span className="whitespace-nowrap">{say('stars', { count: star })}</span>
           </label>
         ))}
       </div>
