@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Ocop.EndToEnd.Tests.Common;
+
+/// <summary>The whole application on a network port of its own, with the pages that the build has made.</summary>
+internal sealed class RunningApplication : WebApplicationFactory<Program>
+{
+    private readonly string _connectionString;
+
+    public RunningApplication(string connectionString)
+    {
+        _connectionString = connectionString;
+        UseKestrel(0);
+    }
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseSetting("ConnectionStrings:Ocop", _connectionString).UseSetting("Logging:LogLevel:Default", "Error");
+}

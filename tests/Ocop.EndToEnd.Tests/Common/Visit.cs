@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace Ocop.EndToEnd.Tests.Common;
+
+/// <summary>One visitor's browser window, which notes what the browser refused and what broke.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    /// <summary>Runs before the page's own code, so that nothing is missed.</summary>
+    private const string NoteViolations = """
+        window.violations = [];
+        document.addEventListener('securitypolicyviolation', (event) =>
+          window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
+        """;
+
+    private readonly IBrowserContext _context;
+
+    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    public ILocator Main => Page.GetByRole(AriaRole.Main);
+
+    /// <summary>Exceptions that no code caught.</summary>
+    public List<string> Crashes { get; } = [];
+
+    public static async Task<Visit> StartAsync(IBrowserContext context)
+    {
+        await context.AddInitScriptAsync(NoteViolations);
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Page.PageError += (_, error) => visit.Crashes.Add(error);
+        return visit;
+    }
+
+    /// <summary>Opens an address and waits until everything it asked for has come.</summary>
+    public async Task<IResponse> OpenAsync(string address)
+    {
+        var response = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(Heading).ToBeVisibleAsync();
+        return response!;
+    }
+
+    /// <summary>What the content security policy has blocked since the page was opened.</summary>
+    public Task<string[]> Violations() => Page.EvaluateAsync<string[]>("window.violations");
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}
