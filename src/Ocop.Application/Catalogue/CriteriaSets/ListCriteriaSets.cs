@@ -51,7 +51,7 @@ public sealed record ListCriteriaSets(
                 set.Code,
                 set.RegulationCode,
                 set.Number,
-                set.Name,
+                new Text(set.Name.Vi, set.Name.En), // set.Name itself would fetch the whole row, definition included
                 set.Sector,
                 set.Group,
                 set.SamplesRequired,

@@ -17,7 +17,11 @@ public sealed record ListProductGroups(DateOnly? AsOf) : IQuery<ProductGroupsVie
             var subgroups = await db.Set<CriteriaSet>()
                 .Where(set => set.RegulationId == regulation.Id)
                 .OrderBy(set => set.Number)
-                .Select(set => new { set.Group, View = new SubgroupView(set.Number, set.Name, set.Code) })
+                .Select(set => new
+                {
+                    set.Group,
+                    View = new SubgroupView(set.Number, new Text(set.Name.Vi, set.Name.En), set.Code),
+                })
                 .ToListAsync(cancellationToken);
 
             return ProductGroupsView.Of(
