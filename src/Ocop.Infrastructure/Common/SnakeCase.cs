@@ -20,7 +20,7 @@ internal static class SnakeCase
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
         {
-            NameColumns(entity);
+            NameColumns(entity, StoreObjectIdentifier.Create(entity, StoreObjectType.Table));
 
             foreach (var key in entity.GetKeys())
                 key.SetName(Fit(Of(key.GetName()!)));
@@ -40,12 +40,13 @@ internal static class SnakeCase
             conventions.Properties(type).HaveConversion(typeof(SnakeCaseEnum<>).MakeGenericType(type));
     }
 
-    private static void NameColumns(IMutableTypeBase type)
+    /// <param name="table">Tells the parts of a row apart: <c>representative_name</c>, not a second <c>name</c>.</param>
+    private static void NameColumns(IMutableTypeBase type, StoreObjectIdentifier? table)
     {
         foreach (var property in type.GetProperties())
-            property.SetColumnName(Of(property.GetColumnName()));
+            property.SetColumnName(Of((table is { } t ? property.GetColumnName(t) : null) ?? property.GetColumnName()));
         foreach (var part in type.GetComplexProperties().Where(part => !part.ComplexType.IsMappedToJson()))
-            NameColumns(part.ComplexType);
+            NameColumns(part.ComplexType, table);
     }
 
     /// <summary>PostgreSQL silently cuts names at 63 bytes, and two cut names may collide.</summary>
