@@ -1,6 +1,9 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
+using Ocop.Api.Common.Http;
 using Ocop.Application.Common;
+using Ocop.Domain.Producers;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Ocop.Api.Common.OpenApi;
@@ -49,6 +52,8 @@ internal static class OpenApiDocument
         options.NonNullableReferenceTypesAsRequired();
         options.UseAllOfToExtendReferenceSchemas();
         options.MapType(typeof(Id<>), () => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" });
+        options.MapType(typeof(EnumWord<>), () => new OpenApiSchema { Type = JsonSchemaType.String });
+        options.MapType<ProductCode>(() => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 30 });
         options.CustomOperationIds(api => api.TryGetMethodInfo(out var handler) ? handler.Name : null);
         options.CustomSchemaIds(SchemaNames.Of);
         options.AddSecurityDefinition(OperationSecurity.Session, OperationSecurity.SessionScheme);
@@ -115,21 +120,30 @@ internal sealed class OpenSchemas : ISchemaFilter
             .Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 }
 
-/// <summary>Ids in paths and queries come out as plain strings; they are uuids.</summary>
+/// <summary>Ids and words in paths and queries come out as plain strings; they are uuids, and one of a few words.</summary>
 internal sealed class ParameterFormats : IParameterFilter
 {
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
     {
+        if (parameter is not OpenApiParameter { Schema: OpenApiSchema schema } said)
+            return;
+
         var type = context.ApiParameterDescription.Type;
         type = Nullable.GetUnderlyingType(type) ?? type;
 
-        if (
-            parameter is OpenApiParameter { Schema: OpenApiSchema schema }
-            && type.IsGenericType
-            && type.GetGenericTypeDefinition() == typeof(Id<>)
-        )
-        {
-            (schema.Type, schema.Format) = (JsonSchemaType.String, "uuid");
-        }
+        if (type.IsArray && Describe(type.GetElementType()!) is { } items)
+            said.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = items };
+        else if (Describe(type) is { } one)
+            (schema.Type, schema.Format, schema.Enum) = (one.Type, one.Format, one.Enum);
     }
+
+    private static OpenApiSchema? Describe(Type type) =>
+        !type.IsConstructedGenericType ? null
+        : type.GetGenericTypeDefinition() == typeof(Id<>) ? new() { Type = JsonSchemaType.String, Format = "uuid" }
+        : type.GetGenericTypeDefinition() == typeof(EnumWord<>)
+            ? new() { Type = JsonSchemaType.String, Enum = [.. WordsOf(type).Select(word => JsonValue.Create(word))] }
+        : null;
+
+    private static IEnumerable<string> WordsOf(Type enumWord) =>
+        (IEnumerable<string>)enumWord.GetProperty(nameof(EnumWord<>.Words))!.GetValue(null)!;
 }
