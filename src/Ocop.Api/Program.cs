@@ -1,6 +1,7 @@
 using Ocop.Api.Catalogue;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Identity;
+using Ocop.Api.Producers;
 using Ocop.Api.StartUp;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -31,5 +32,9 @@ api.MapCriteriaSets();
 api.MapSession();
 api.MapAccount();
 api.MapUsers();
+
+api.MapProducers();
+api.MapProducerMembers();
+api.MapProducts();
 
 await app.CarryOutAsync(invocation);

@@ -23,9 +23,28 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who enter what a producer says: the producer itself, or its commune on its behalf.</summary>
+    public static readonly AuthorizationPolicy ProducersAndCommunes = With(Role.Producer, Role.CommuneOfficer);
+
+    /// <summary>Those who read what producers say: each its own, officers and auditors in their territory.</summary>
+    public static readonly AuthorizationPolicy ProducersAndOfficers = With(
+        Role.Producer,
+        Role.CommuneOfficer,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
+    /// <summary>Anyone signed in but those who would come to judge or supervise what they registered.</summary>
+    public static readonly AuthorizationPolicy Registrants = Signed()
+        .RequireAssertion(caller => !Supervising.Any(role => caller.User.IsInRole(role.ToClaim())))
+        .Build();
+
     /// <summary>Anyone who holds at least one of these roles.</summary>
     public static AuthorizationPolicy With(params Role[] roles) =>
         Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();
+
+    private static Role[] Supervising => [Role.ProvinceOfficer, Role.CentralOfficer, Role.Auditor, Role.Admin];
 
     private static AuthorizationPolicyBuilder Signed() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser();
 }

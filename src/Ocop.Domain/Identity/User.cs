@@ -169,10 +169,7 @@ public sealed class User : Aggregate<User>
 
         public static readonly Rule AnAddressHasOneUser = new(
             "user.email-taken",
-            new(
-                "Địa chỉ thư điện tử này đã có tài khoản.",
-                "There already is an account with this e-mail address."
-            )
+            new("Địa chỉ thư điện tử này đã có tài khoản.", "There already is an account with this e-mail address.")
         );
 
         public static readonly Rule OnlyActiveUsersAreAppointed = new(

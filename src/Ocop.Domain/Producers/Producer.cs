@@ -1,10 +1,13 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Producers;
 
 /// <summary>Who makes products and files dossiers (QĐ 26/2026/QĐ-TTg, Mẫu 01 and 02).</summary>
 public sealed class Producer : Aggregate<Producer>, IPlaced
 {
+    public const int LongestName = 200;
+
     private readonly List<FinancialYear> _financialYears = [];
 
     private Producer() { }
@@ -23,7 +26,7 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
     public DateOnly? FoundedOn { get; private set; }
 
     [Personal]
-    public Contacts? Contacts { get; private set; }
+    public Contacts Contacts { get; private set; } = new();
 
     /// <summary>None on producers known from published lists only; they cannot file before they name one.</summary>
     [Personal]
@@ -40,17 +43,19 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
     /// <summary>Whether everything a dossier needs to know of its producer has been said.</summary>
     public bool IsFullyStated => Kind is not null && Representative is not null;
 
+    /// <param name="registrant">Who will act for it; none when the commune enters it on its behalf.</param>
     public static Producer Register(
         ProducerKind kind,
         AdministrativeUnit commune,
         ProducerStatement statement,
-        DateOnly today
+        DateOnly today,
+        Id<User>? registrant = null
     )
     {
         var producer = new Producer();
 
         producer.State(kind, commune, statement, today);
-        producer.Raise(new ProducerRegistered(producer.Id, kind, commune.Id));
+        producer.Raise(new ProducerRegistered(producer.Id, kind, commune.Id, registrant));
         return producer;
     }
 
@@ -78,8 +83,7 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
         Kind = kind;
         UnitId = commune.Id;
         Name = statement.Name;
-        Contacts = statement.Contacts;
-        Representative = statement.Representative;
+        Represent(statement.Representative, statement.Contacts);
         Registration = statement.Registration;
         FoundedOn = statement.FoundedOn;
         LocalCapitalPercent = statement.LocalCapitalPercent;
@@ -88,6 +92,10 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
         _financialYears.Clear();
         _financialYears.AddRange(statement.FinancialYears.OrderBy(year => year.Year));
     }
+
+    /// <summary>Names who represents it in law and how it is reached; none known leaves a dossier incomplete.</summary>
+    public void Represent(Representative? representative, Contacts contacts) =>
+        (Representative, Contacts) = (representative, contacts);
 
     private static bool HasHappened(ProducerStatement statement, DateOnly today) =>
         !(statement.FoundedOn > today)
@@ -147,5 +155,10 @@ public sealed class Producer : Aggregate<Producer>, IPlaced
     }
 }
 
-public sealed record ProducerRegistered(Id<Producer> ProducerId, ProducerKind Kind, Id<AdministrativeUnit> UnitId)
-    : IDomainEvent;
+/// <param name="RegistrantId">Who will act for it; none when the commune entered it on its behalf.</param>
+public sealed record ProducerRegistered(
+    Id<Producer> ProducerId,
+    ProducerKind Kind,
+    Id<AdministrativeUnit> UnitId,
+    Id<User>? RegistrantId
+) : IDomainEvent;

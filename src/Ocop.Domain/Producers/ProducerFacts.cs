@@ -1,6 +1,9 @@
 namespace Ocop.Domain.Producers;
 
 /// <summary>The paper by which a producer exists in law (Mẫu 02, part I).</summary>
+/// <param name="Number">The number of the registration.</param>
+/// <param name="IssuedOn">When it was issued.</param>
+/// <param name="Authority">Who issued it.</param>
 public sealed record BusinessRegistration(string Number, DateOnly IssuedOn, string Authority);
 
 /// <summary>
@@ -9,12 +12,16 @@ public sealed record BusinessRegistration(string Number, DateOnly IssuedOn, stri
 [Personal]
 public sealed record Contacts
 {
+    /// <summary>Where the producer is found.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The phone number.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>The e-mail address.</summary>
     public string? Email { get; init; }
 
+    /// <summary>The address of the website.</summary>
     public string? Website { get; init; }
 }
 
@@ -28,6 +35,9 @@ public sealed record Workforce(int Workers, int FromTheCommune)
 }
 
 /// <summary>One year's figures in đồng (criterion 3.4 asks for the profit of two years).</summary>
+/// <param name="Year">The calendar year.</param>
+/// <param name="Revenue">The revenue, in đồng.</param>
+/// <param name="Profit">The profit, in đồng; below zero for a loss.</param>
 public sealed record FinancialYear(int Year, long Revenue, long Profit);
 
 /// <summary>How a cooperative was last classed; criterion 3.4 takes it in place of two years of profit.</summary>
@@ -44,9 +54,9 @@ public sealed record ProducerStatement
 {
     public required string Name { get; init; }
 
-    public required Contacts Contacts { get; init; }
+    public Contacts Contacts { get; init; } = new();
 
-    public required Representative Representative { get; init; }
+    public Representative? Representative { get; init; }
 
     public BusinessRegistration? Registration { get; init; }
 

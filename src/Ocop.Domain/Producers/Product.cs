@@ -8,6 +8,11 @@ namespace Ocop.Domain.Producers;
 /// </summary>
 public sealed class Product : Aggregate<Product>, IPlaced
 {
+    public const int LongestName = 200;
+    public const int LongestStandard = 100;
+    public const int LongestPacking = 200;
+    public const int MostVariants = 100;
+
     private readonly List<FormerName> _formerNames = [];
     private readonly List<Variant> _variants = [];
 
@@ -146,6 +151,11 @@ public sealed class Product : Aggregate<Product>, IPlaced
         public static readonly Rule ANewNameDiffers = new(
             "product.same-name",
             new("Tên mới phải khác tên hiện tại.", "The new name must differ from the present one.")
+        );
+
+        public static readonly Rule ACodeNamesOneProduct = new(
+            "product.code-taken",
+            new("Mã này đã thuộc về sản phẩm khác.", "Another product has this code already.")
         );
 
         public static readonly Rule ACodeIsGivenOnce = new(

@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
 using Ocop.Infrastructure.Common;
 
 namespace Ocop.Infrastructure.Identity;
@@ -49,6 +50,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
             .WithMany()
             .HasForeignKey(m => m.UnitId)
             .OnDelete(DeleteBehavior.Restrict);
+        membership.HasOne<Producer>().WithMany().HasForeignKey(m => m.ProducerId).OnDelete(DeleteBehavior.Restrict);
         membership.HasIndex(m => m.UnitId);
         membership.HasIndex(m => m.ProducerId);
         membership.HasIndex("UserId", nameof(Membership.From));

@@ -12,7 +12,7 @@ public sealed class ProducerTests
         var producer = Some.Producer();
 
         Assert.Equal(
-            [new ProducerRegistered(producer.Id, ProducerKind.Cooperative, Some.Commune.Id)],
+            [new ProducerRegistered(producer.Id, ProducerKind.Cooperative, Some.Commune.Id, RegistrantId: null)],
             ((IAggregate)producer).Events
         );
     }

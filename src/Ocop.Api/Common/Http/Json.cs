@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ocop.Domain.Producers;
 
 namespace Ocop.Api.Common.Http;
 
@@ -22,6 +23,7 @@ internal static class Json
         options.Converters.Add(new CleanTextJson());
         options.Converters.Add(new IdJson());
         options.Converters.Add(new TextJson());
+        options.Converters.Add(new ProductCodeJson());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
     }
 }
@@ -72,4 +74,16 @@ internal sealed class TextJson : JsonConverter<Text>
     }
 
     private sealed record Words(string Vi, string En);
+}
+
+/// <summary>A product code is one word: <c>15-02647-3-2026</c>.</summary>
+internal sealed class ProductCodeJson : JsonConverter<ProductCode>
+{
+    public override ProductCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && ProductCode.TryParse(reader.GetString(), null, out var code)
+            ? code
+            : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, ProductCode value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }
