@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261121235736_Initial")]
+    [Migration("20261122001039_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -461,6 +461,258 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CooperativeClass")
+                        .HasColumnType("text")
+                        .HasColumnName("cooperative_class");
+
+                    b.Property<DateOnly?>("FoundedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("founded_on");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal?>("LocalCapitalPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("local_capital_percent");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("vi-x-icu");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.ocop_fold(name || ' ' || coalesce(registration_number, ''))", true);
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contacts", "Ocop.Domain.Producers.Producer.Contacts#Contacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasColumnType("text")
+                                .HasColumnName("contacts_address");
+
+                            b1.Property<string>("Email")
+                                .HasColumnType("text")
+                                .HasColumnName("contacts_email");
+
+                            b1.Property<string>("Phone")
+                                .HasColumnType("text")
+                                .HasColumnName("contacts_phone");
+
+                            b1.Property<string>("Website")
+                                .HasColumnType("text")
+                                .HasColumnName("contacts_website");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Registration", "Ocop.Domain.Producers.Producer.Registration#BusinessRegistration", b1 =>
+                        {
+                            b1.Property<string>("Authority")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("registration_authority");
+
+                            b1.Property<DateOnly>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("registration_issued_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("registration_number");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Representative", "Ocop.Domain.Producers.Producer.Representative#Representative", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasColumnType("text")
+                                .HasColumnName("representative_address");
+
+                            b1.Property<string>("Email")
+                                .HasColumnType("text")
+                                .HasColumnName("representative_email");
+
+                            b1.Property<string>("Ethnicity")
+                                .HasColumnType("text")
+                                .HasColumnName("representative_ethnicity");
+
+                            b1.Property<string>("Gender")
+                                .HasColumnType("text")
+                                .HasColumnName("representative_gender");
+
+                            b1.Property<bool>("HasDisability")
+                                .HasColumnType("boolean")
+                                .HasColumnName("representative_has_disability");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("representative_name");
+
+                            b1.Property<string>("Phone")
+                                .HasColumnType("text")
+                                .HasColumnName("representative_phone");
+
+                            b1.Property<string>("Position")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("representative_position");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Workforce", "Ocop.Domain.Producers.Producer.Workforce#Workforce", b1 =>
+                        {
+                            b1.Property<int>("FromTheCommune")
+                                .HasColumnType("integer")
+                                .HasColumnName("workforce_from_the_commune");
+
+                            b1.Property<int>("Workers")
+                                .HasColumnType("integer")
+                                .HasColumnName("workforce_workers");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_producers");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_producers_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_producers_name_id");
+
+                    b.HasIndex("UnitId", "Kind")
+                        .HasDatabaseName("ix_producers_unit_id_kind");
+
+                    b.ToTable("producers", "producers", t =>
+                        {
+                            t.HasCheckConstraint("ck_producers_local_capital", "local_capital_percent BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("ck_producers_name", "name <> ''");
+
+                            t.HasCheckConstraint("ck_producers_workforce", "workforce_from_the_commune BETWEEN 0 AND workforce_workers");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Producers.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("vi-x-icu");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<string>("Readiness")
+                        .HasColumnType("text")
+                        .HasColumnName("readiness");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.ocop_fold(name || ' ' || coalesce(code, ''))", true);
+
+                    b.Property<string>("Standard")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("standard");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Classification", "Ocop.Domain.Producers.Product.Classification#Classification", b1 =>
+                        {
+                            b1.Property<string>("Group")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("classification_group");
+
+                            b1.Property<string>("Sector")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("classification_sector");
+
+                            b1.Property<string>("Subgroup")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("classification_subgroup");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_products_code")
+                        .HasAnnotation("Ocop:Rule", "product.code-taken");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_products_producer_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_products_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_products_unit_id");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_products_name_id");
+
+                    b.ToTable("products", "producers", t =>
+                        {
+                            t.HasCheckConstraint("ck_products_name", "name <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Common.LoadedData", b =>
                 {
                     b.Property<string>("Name")
@@ -774,6 +1026,12 @@ namespace Ocop.Infrastructure.Migrations
                                     t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN\n        ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')\nEND");
                                 });
 
+                            b1.HasOne("Ocop.Domain.Producers.Producer", null)
+                                .WithMany()
+                                .HasForeignKey("ProducerId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_memberships_producers_producer_id");
+
                             b1.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                                 .WithMany()
                                 .HasForeignKey("UnitId")
@@ -786,6 +1044,125 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Memberships");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_producers_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Producers.FinancialYear", "FinancialYears", b1 =>
+                        {
+                            b1.Property<Guid>("ProducerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("producer_id");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("integer")
+                                .HasColumnName("year");
+
+                            b1.Property<long>("Profit")
+                                .HasColumnType("bigint")
+                                .HasColumnName("profit");
+
+                            b1.Property<long>("Revenue")
+                                .HasColumnType("bigint")
+                                .HasColumnName("revenue");
+
+                            b1.HasKey("ProducerId", "Year")
+                                .HasName("pk_financial_years");
+
+                            b1.ToTable("financial_years", "producers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_financial_years_year", "year BETWEEN 1900 AND 2999");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProducerId")
+                                .HasConstraintName("fk_financial_years_producers_producer_id");
+                        });
+
+                    b.Navigation("FinancialYears");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Producers.Product", b =>
+                {
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_products_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_products_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Producers.FormerName", "FormerNames", b1 =>
+                        {
+                            b1.Property<Guid>("ProductId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("product_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.Property<DateOnly>("ReplacedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("replaced_on");
+
+                            b1.HasKey("ProductId", "Number")
+                                .HasName("pk_former_product_names");
+
+                            b1.ToTable("former_product_names", "producers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId")
+                                .HasConstraintName("fk_former_product_names_products_product_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Producers.Variant", "Variants", b1 =>
+                        {
+                            b1.Property<Guid>("ProductId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("product_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Packing")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("packing");
+
+                            b1.HasKey("ProductId", "Number")
+                                .HasName("pk_product_variants");
+
+                            b1.ToTable("product_variants", "producers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId")
+                                .HasConstraintName("fk_product_variants_products_product_id");
+                        });
+
+                    b.Navigation("FormerNames");
+
+                    b.Navigation("Variants");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Identity.Account", b =>

@@ -18,6 +18,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "catalogue");
 
+            migrationBuilder.EnsureSchema(name: "producers");
+
             migrationBuilder.EnsureSchema(name: "requests");
 
             migrationBuilder.EnsureSchema(name: "public");
@@ -219,6 +221,73 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "producers",
+                schema: "producers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: true),
+                    name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "vi-x-icu"
+                    ),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    founded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    local_capital_percent = table.Column<decimal>(
+                        type: "numeric(5,2)",
+                        precision: 5,
+                        scale: 2,
+                        nullable: true
+                    ),
+                    cooperative_class = table.Column<string>(type: "text", nullable: true),
+                    search_text = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        computedColumnSql: "public.ocop_fold(name || ' ' || coalesce(registration_number, ''))",
+                        stored: true
+                    ),
+                    contacts_address = table.Column<string>(type: "text", nullable: true),
+                    contacts_email = table.Column<string>(type: "text", nullable: true),
+                    contacts_phone = table.Column<string>(type: "text", nullable: true),
+                    contacts_website = table.Column<string>(type: "text", nullable: true),
+                    registration_authority = table.Column<string>(type: "text", nullable: true),
+                    registration_issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    registration_number = table.Column<string>(type: "text", nullable: true),
+                    representative_address = table.Column<string>(type: "text", nullable: true),
+                    representative_email = table.Column<string>(type: "text", nullable: true),
+                    representative_ethnicity = table.Column<string>(type: "text", nullable: true),
+                    representative_gender = table.Column<string>(type: "text", nullable: true),
+                    representative_has_disability = table.Column<bool>(type: "boolean", nullable: true),
+                    representative_name = table.Column<string>(type: "text", nullable: true),
+                    representative_phone = table.Column<string>(type: "text", nullable: true),
+                    representative_position = table.Column<string>(type: "text", nullable: true),
+                    workforce_from_the_commune = table.Column<int>(type: "integer", nullable: true),
+                    workforce_workers = table.Column<int>(type: "integer", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_producers", x => x.id);
+                    table.CheckConstraint("ck_producers_local_capital", "local_capital_percent BETWEEN 0 AND 100");
+                    table.CheckConstraint("ck_producers_name", "name <> ''");
+                    table.CheckConstraint(
+                        "ck_producers_workforce",
+                        "workforce_from_the_commune BETWEEN 0 AND workforce_workers"
+                    );
+                    table.ForeignKey(
+                        name: "fk_producers_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "successions",
                 schema: "units",
                 columns: table => new
@@ -389,6 +458,31 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "financial_years",
+                schema: "producers",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    revenue = table.Column<long>(type: "bigint", nullable: false),
+                    profit = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_financial_years", x => new { x.producer_id, x.year });
+                    table.CheckConstraint("ck_financial_years_year", "year BETWEEN 1900 AND 2999");
+                    table.ForeignKey(
+                        name: "fk_financial_years_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 schema: "identity",
                 columns: table => new
@@ -418,12 +512,83 @@ namespace Ocop.Infrastructure.Migrations
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
+                        name: "fk_memberships_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
                         name: "fk_memberships_users_user_id",
                         column: x => x.user_id,
                         principalSchema: "identity",
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "products",
+                schema: "producers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "vi-x-icu"
+                    ),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    readiness = table.Column<string>(type: "text", nullable: true),
+                    standard = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    search_text = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        computedColumnSql: "public.ocop_fold(name || ' ' || coalesce(code, ''))",
+                        stored: true
+                    ),
+                    classification_group = table.Column<string>(
+                        type: "character varying(50)",
+                        maxLength: 50,
+                        nullable: true
+                    ),
+                    classification_sector = table.Column<string>(
+                        type: "character varying(50)",
+                        maxLength: 50,
+                        nullable: true
+                    ),
+                    classification_subgroup = table.Column<string>(
+                        type: "character varying(50)",
+                        maxLength: 50,
+                        nullable: true
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_products", x => x.id);
+                    table.CheckConstraint("ck_products_name", "name <> ''");
+                    table.ForeignKey(
+                        name: "fk_products_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_products_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -446,6 +611,53 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.user_id,
                         principalSchema: "identity",
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "former_product_names",
+                schema: "producers",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    replaced_on = table.Column<DateOnly>(type: "date", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_former_product_names", x => new { x.product_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_former_product_names_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "product_variants",
+                schema: "producers",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    packing = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_variants", x => new { x.product_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_product_variants_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -585,6 +797,69 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_producers_name_id",
+                schema: "producers",
+                table: "producers",
+                columns: new[] { "name", "id" }
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_producers_search_text",
+                    schema: "producers",
+                    table: "producers",
+                    column: "search_text"
+                )
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_producers_unit_id_kind",
+                schema: "producers",
+                table: "producers",
+                columns: new[] { "unit_id", "kind" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_code",
+                schema: "producers",
+                table: "products",
+                column: "code",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_name_id",
+                schema: "producers",
+                table: "products",
+                columns: new[] { "name", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_producer_id",
+                schema: "producers",
+                table: "products",
+                column: "producer_id"
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_products_search_text",
+                    schema: "producers",
+                    table: "products",
+                    column: "search_text"
+                )
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_unit_id",
+                schema: "producers",
+                table: "products",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_regulations_code",
                 schema: "catalogue",
                 table: "regulations",
@@ -648,7 +923,11 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
 
+            migrationBuilder.DropTable(name: "financial_years", schema: "producers");
+
             migrationBuilder.DropTable(name: "former_names", schema: "units");
+
+            migrationBuilder.DropTable(name: "former_product_names", schema: "producers");
 
             migrationBuilder.DropTable(name: "kept_answers", schema: "requests");
 
@@ -658,6 +937,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "official_wordings", schema: "catalogue");
 
+            migrationBuilder.DropTable(name: "product_variants", schema: "producers");
+
             migrationBuilder.DropTable(name: "sessions", schema: "identity");
 
             migrationBuilder.DropTable(name: "successions", schema: "units");
@@ -666,11 +947,15 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
 
+            migrationBuilder.DropTable(name: "products", schema: "producers");
+
             migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
-            migrationBuilder.DropTable(name: "administrative_units", schema: "units");
+            migrationBuilder.DropTable(name: "producers", schema: "producers");
 
             migrationBuilder.DropTable(name: "users", schema: "identity");
+
+            migrationBuilder.DropTable(name: "administrative_units", schema: "units");
         }
     }
 }
