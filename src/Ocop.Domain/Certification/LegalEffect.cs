@@ -24,6 +24,12 @@ public sealed record LegalEffect
 
     public DateOnly? SupersededFrom { get; init; }
 
+    /// <summary>The days from which it may be worth something else than the day before.</summary>
+    public IEnumerable<DateOnly> Turns =>
+        new[] { IssuedOn.Earliest, After(LastDay), After(ExtendedUntil), RevokedFrom, WithdrawnFrom, SupersededFrom }
+            .Concat(Suspensions.SelectMany(suspension => new[] { suspension.From, suspension.LiftedOn }))
+            .OfType<DateOnly>();
+
     /// <summary>
     /// Which status stands out where several hold: revoked, withdrawn, superseded, suspended, extended or expired,
     /// expiring, valid. Without a day on record it is expired once it must be, and undated until then.
@@ -42,6 +48,27 @@ public sealed record LegalEffect
             _ when LastDay.AddDays(-CertificatePeriod.ExpiringDays) <= day => RecognitionStatus.Expiring,
             _ => RecognitionStatus.Valid,
         };
+
+    private static DateOnly? After(DateOnly? last) => last == DateOnly.MaxValue ? null : last?.AddDays(1);
+}
+
+public static class LegalEffects
+{
+    /// <summary>
+    /// Which of a product's recognitions speaks for it on a day: one by which it is certified before one by which it is
+    /// not, then the latest, then the one entered last.
+    /// </summary>
+    /// <param name="effects">In the order they were entered.</param>
+    /// <returns>Its place among them; none before the first.</returns>
+    public static int? StandingOn(this IReadOnlyList<LegalEffect> effects, DateOnly day) =>
+        Enumerable
+            .Range(0, effects.Count)
+            .Where(place => effects[place].IssuedOn.Earliest <= day)
+            .OrderByDescending(place => effects[place].StatusOn(day).IsCertified())
+            .ThenByDescending(place => effects[place].IssuedOn.Earliest)
+            .ThenByDescending(place => place)
+            .Select(place => (int?)place)
+            .FirstOrDefault();
 }
 
 /// <param name="LiftedOn">The first day it no longer counts; null while it lasts.</param>

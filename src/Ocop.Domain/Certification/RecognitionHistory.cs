@@ -70,24 +70,25 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
     /// <summary>Which recognition speaks for the product on a date, and what it is worth then.</summary>
     /// <param name="certificates">The certificates of the product.</param>
     /// <returns>None before the first recognition.</returns>
-    public Standing? StandingOn(DateOnly date, IReadOnlyCollection<Certificate> certificates) =>
-        _records
-            .Select(record => (record, status: StatusOf(record, date, certificates)))
-            .Where(one => one.status is not null)
-            .Select(one => new Standing(one.record, one.status!.Value))
-            .OrderByDescending(standing => standing.Status.IsCertified())
-            .ThenByDescending(standing => standing.Record.RecognisedOn.Earliest)
-            .ThenByDescending(standing => standing.Record.Number)
-            .FirstOrDefault();
+    public Standing? StandingOn(DateOnly date, IReadOnlyCollection<Certificate> certificates)
+    {
+        var effects = Effects(certificates);
 
-    private static RecognitionStatus? StatusOf(
-        RecognitionRecord record,
-        DateOnly date,
-        IReadOnlyCollection<Certificate> certificates
-    ) =>
-        record.CertificateId is { } id
-            ? certificates.Single(certificate => certificate.Id == id).StatusOn(date)
-            : record.StatusOn(date);
+        return effects.StandingOn(date) is { } place
+            ? new Standing(_records[place], effects[place].StatusOn(date))
+            : null;
+    }
+
+    /// <summary>The dates that decide what each record is worth, in the order of the records.</summary>
+    /// <inheritdoc cref="StandingOn"/>
+    public IReadOnlyList<LegalEffect> Effects(IReadOnlyCollection<Certificate> certificates) =>
+        [
+            .. _records.Select(record =>
+                record.CertificateId is { } id
+                    ? certificates.Single(certificate => certificate.Id == id).Effect()
+                    : record.Effect()
+            ),
+        ];
 
     public static class Rules
     {
