@@ -1,0 +1,89 @@
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Application.Register;
+
+/// <summary>What the public may know of a product, taken from the records about it.</summary>
+public static class RegisteredProducts
+{
+    /// <param name="producer">None where a published list did not name it.</param>
+    /// <param name="certificates">All certificates of the product.</param>
+    public static RegisteredProduct Of(
+        Product product,
+        Producer? producer,
+        RecognitionHistory history,
+        IReadOnlyCollection<Certificate> certificates
+    )
+    {
+        var byId = certificates.ToDictionary(certificate => certificate.Id);
+        var recognitions = history.Records.Zip(
+            history.Effects(certificates),
+            (record, effect) =>
+                record.CertificateId is { } id
+                    ? Certified(product, byId[id], record, effect)
+                    : Published(product, producer, history, record, effect)
+        );
+
+        return new(product.Id, [.. recognitions], [product.Name, .. product.FormerNames.Select(former => former.Name)]);
+    }
+
+    /// <summary>A certificate keeps the names of its day.</summary>
+    private static RegisteredRecognition Certified(
+        Product product,
+        Certificate certificate,
+        RecognitionRecord record,
+        LegalEffect effect
+    ) =>
+        new()
+        {
+            ProductName = certificate.ProductName,
+            ProductCode = certificate.ProductCode?.ToString(),
+            ProducerName = certificate.ProducerName,
+            ProducerKind = certificate.ProducerKind,
+            UnitId = certificate.UnitId,
+            Classification = product.Classification,
+            Star = certificate.Star,
+            Effect = effect,
+            CertificateNumber = certificate.Number.ToString(),
+            DecisionNumber = certificate.DecisionNumber,
+            DecidedOn = record.RecognisedOn,
+            IssuingBody = certificate.IssuingBody,
+            IssuingLevel = certificate.IssuingLevel,
+            SourceUrl = record.Source,
+            End = EndOf(certificate),
+        };
+
+    private static RegisteredRecognition Published(
+        Product product,
+        Producer? producer,
+        RecognitionHistory history,
+        RecognitionRecord record,
+        LegalEffect effect
+    ) =>
+        new()
+        {
+            ProductName = product.Name,
+            ProductCode = product.Code?.ToString(),
+            ProducerName = producer?.Name,
+            ProducerKind = producer?.Kind,
+            UnitId = history.UnitId,
+            Classification = product.Classification,
+            Star = record.Star,
+            Effect = effect,
+            DecisionNumber = record.DecisionNumber,
+            DecidedOn = record.RecognisedOn,
+            IssuingLevel = record.Level,
+            SourceUrl = record.Source,
+        };
+
+    private static RegisteredEnd? EndOf(Certificate certificate) =>
+        certificate
+            .Facts.Where(fact =>
+                fact.Kind
+                    is CertificateFactKind.Revoked
+                        or CertificateFactKind.Withdrawn
+                        or CertificateFactKind.Superseded
+            )
+            .Select(fact => new RegisteredEnd(fact.Paper, fact.Reason))
+            .SingleOrDefault();
+}
