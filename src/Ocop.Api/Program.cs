@@ -2,6 +2,7 @@ using Ocop.Api.Catalogue;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Identity;
 using Ocop.Api.Producers;
+using Ocop.Api.Register;
 using Ocop.Api.StartUp;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -29,10 +30,10 @@ var api = app.MapApi();
 
 api.MapRegulations();
 api.MapCriteriaSets();
+api.MapRegister();
 api.MapSession();
 api.MapAccount();
 api.MapUsers();
-
 api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();

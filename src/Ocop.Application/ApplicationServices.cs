@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
+using Ocop.Application.Register;
 
 namespace Ocop.Application;
 
@@ -11,6 +12,8 @@ public static class ApplicationServices
             .AddScoped<Clock>()
             .AddSingleton<LawBook>()
             .AddScoped<Territory>()
+            .AddScoped<PublicRegister>()
+            .AddSingleton<TaxonNames>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

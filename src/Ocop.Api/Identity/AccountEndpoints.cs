@@ -37,7 +37,10 @@ internal static class AccountEndpoints
     )
     {
         var (name, email, password, language) = registration;
-        var id = await mediator.Send(new Register(name, email, password, language), cancellationToken);
+        var id = await mediator.Send(
+            new Application.Identity.Users.Register(name, email, password, language),
+            cancellationToken
+        );
 
         return TypedResults.Created("/api/v1/me", new RegisteredView(id));
     }

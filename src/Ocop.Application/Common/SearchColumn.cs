@@ -13,12 +13,15 @@ public static class SearchColumn
     public static IQueryable<TEntity> Matching<TEntity>(this IQueryable<TEntity> rows, string? words)
         where TEntity : class
     {
-        foreach (var word in (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var pattern = $"%{word.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
+        foreach (var pattern in PatternsOf(words))
             rows = rows.Where(row => EF.Functions.Like(EF.Property<string>(row, Name), Fold(pattern)));
-        }
 
         return rows;
     }
+
+    /// <summary>For each word, the pattern that finds it anywhere.</summary>
+    public static IEnumerable<string> PatternsOf(string? words) =>
+        (words ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => $"%{word.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%");
 }

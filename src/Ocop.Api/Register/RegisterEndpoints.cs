@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Mvc;
+using Ocop.Api.Common.Http;
+using Ocop.Application.Common.Paging;
+using Ocop.Application.Register;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Api.Register;
+
+internal static class RegisterEndpoints
+{
+    public static void MapRegister(this IEndpointRouteBuilder api)
+    {
+        var register = api.MapGroup("").AllowAnonymous();
+
+        register.MapGet("/certified-products", ListCertifiedProducts).WithTags("Register");
+        register.MapGet("/certified-products/{id}", GetCertifiedProduct).WithTags("Register");
+        register.MapGet("/certificates/{number}", GetCertificate).WithTags("Certificates");
+        register.MapGet("/statistics/certified-products", CountCertifiedProducts).WithTags("Statistics");
+    }
+
+    /// <summary>List the certified products.</summary>
+    /// <remarks>
+    /// Without `status` these are the products that are certified on the day: `valid`, `expiring` and `extended`. Sorted
+    /// by `name` unless asked otherwise; also by `star`, `issuedOn` and `expiresOn`, each with `-` for descending. With
+    /// `q`, products that have the marks as typed come first.
+    /// </remarks>
+    /// <response code="200">A page of products.</response>
+    private static async Task<Ok<Page<CertifiedProductItemView>>> ListCertifiedProducts(
+        [AsParameters] RegisterQuery query,
+        [AsParameters] PageQuery page,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(
+            await mediator.Send(
+                new ListCertifiedProducts(query.Filter(RegisterFilter.Certified), page.Request),
+                cancellationToken
+            )
+        );
+
+    /// <summary>Read a product of the register with the history of its recognition.</summary>
+    /// <param name="id" example="0198f3c2-6a10-7c5e-9f21-3b5d8e4a7c10">The product's id.</param>
+    /// <param name="asOf" example="2026-08-05">The register as it stood on this day; today when left out.</param>
+    /// <response code="200">The product.</response>
+    private static async Task<Ok<CertifiedProductView>> GetCertifiedProduct(
+        Id<Product> id,
+        [FromQuery(Name = "asOf")] DateOnly? asOf,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetCertifiedProduct(id, asOf), cancellationToken));
+
+    /// <summary>Verify a certificate.</summary>
+    /// <remarks>
+    /// Says what the certificate is worth on a day, what it covers and by which decision. A certificate does not exist on
+    /// days before its issue.
+    /// </remarks>
+    /// <param name="number" example="15-2026-412-03">The certificate's number.</param>
+    /// <param name="asOf" example="2026-08-05">The day asked about; today when left out.</param>
+    /// <response code="200">The certificate.</response>
+    private static async Task<Ok<CertificateView>> GetCertificate(
+        string number,
+        [FromQuery(Name = "asOf")] DateOnly? asOf,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetCertificate(number, asOf), cancellationToken));
+
+    /// <summary>Count the products of the register.</summary>
+    /// <remarks>
+    /// By province, star and status, and by sector, star and status, on any day. Each figure is the `total` that
+    /// `GET /certified-products?count=true` gives with the same filters. Without `status` all are counted.
+    /// </remarks>
+    /// <response code="200">The figures.</response>
+    private static async Task<Ok<CertifiedProductStatisticsView>> CountCertifiedProducts(
+        [AsParameters] RegisterQuery query,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(
+            await mediator.Send(new CountCertifiedProducts(query.Filter(statuses: null)), cancellationToken)
+        );
+}

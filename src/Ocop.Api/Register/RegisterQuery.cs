@@ -1,0 +1,131 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Ocop.Application.Common;
+using Ocop.Application.Register;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Api.Register;
+
+/// <summary>The filters of the register. A repeated one means either value; different ones must all hold.</summary>
+internal readonly record struct RegisterQuery
+{
+    private const string AnyStatus = "any";
+
+    /// <summary>A province of any time, by id.</summary>
+    [FromQuery(Name = "province")]
+    public Id<AdministrativeUnit>[]? Province { get; init; }
+
+    /// <summary>A commune, ward, township or special zone of any time, by id.</summary>
+    [FromQuery(Name = "commune")]
+    public Id<AdministrativeUnit>[]? Commune { get; init; }
+
+    /// <summary>
+    /// How units are understood. `today` (the rule): a unit that has ended stands for its successors, and a merged
+    /// province answers for its parts. `recognition`: the unit that each recognition was made in, as it was then.
+    /// </summary>
+    /// <example>today</example>
+    [FromQuery(Name = "units")]
+    public string? Units { get; init; }
+
+    /// <summary>A sector by its code, or `unclassified`.</summary>
+    [FromQuery(Name = "sector")]
+    public string[]? Sector { get; init; }
+
+    /// <summary>A product group by its code.</summary>
+    [FromQuery(Name = "group")]
+    public string[]? Group { get; init; }
+
+    /// <summary>A subgroup by the code of its criteria set.</summary>
+    [FromQuery(Name = "subgroup")]
+    public string[]? Subgroup { get; init; }
+
+    /// <summary>1 to 5.</summary>
+    [FromQuery(Name = "star")]
+    public int[]? Star { get; init; }
+
+    /// <summary>
+    /// `cooperative`, `cooperative_group`, `small_medium_enterprise`, `household`, `farm` or `association`.
+    /// </summary>
+    [FromQuery(Name = "producerKind")]
+    public string[]? ProducerKind { get; init; }
+
+    /// <summary>
+    /// What the recognition is worth on the day: `valid`, `expiring`, `extended`, `expired`, `suspended`, `revoked`,
+    /// `superseded`, `withdrawn`, `undated`, or `any`.
+    /// </summary>
+    [FromQuery(Name = "status")]
+    public string[]? Status { get; init; }
+
+    /// <summary>Issued on this day or later; only where the day of issue is known.</summary>
+    [FromQuery(Name = "issuedFrom")]
+    public DateOnly? IssuedFrom { get; init; }
+
+    /// <summary>Issued on this day or earlier; only where the day of issue is known.</summary>
+    [FromQuery(Name = "issuedTo")]
+    public DateOnly? IssuedTo { get; init; }
+
+    /// <summary>Whose last valid day is before this day; only where the day of issue is known.</summary>
+    [FromQuery(Name = "expiresBefore")]
+    public DateOnly? ExpiresBefore { get; init; }
+
+    /// <summary>Words in the name, the code or the producer's name, in any order; marks may be left out.</summary>
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    /// <summary>The register as it stood on this day; today when left out. On a day to come: if nothing else happens.</summary>
+    [FromQuery(Name = "asOf")]
+    public DateOnly? AsOf { get; init; }
+
+    /// <param name="statuses">The statuses meant when none are asked for; null for any.</param>
+    public RegisterFilter Filter(IReadOnlyList<RecognitionStatus>? statuses) =>
+        new()
+        {
+            Provinces = Province ?? [],
+            Communes = Commune ?? [],
+            Units = Units is null ? UnitsOf.Today : Known<UnitsOf>("units", Units),
+            Sectors = Sector ?? [],
+            Groups = Group ?? [],
+            Subgroups = Subgroup ?? [],
+            Stars = [.. (Star ?? []).Select(KnownStar)],
+            ProducerKinds = [.. (ProducerKind ?? []).Select(kind => Known<ProducerKind>("producerKind", kind))],
+            Statuses = Status is null or [] ? statuses : StatusesAsked(Status),
+            IssuedFrom = IssuedFrom,
+            IssuedTo = IssuedTo,
+            ExpiresBefore = ExpiresBefore,
+            Words = Q,
+            AsOf = AsOf,
+        };
+
+    private static RecognitionStatus[]? StatusesAsked(string[] asked)
+    {
+        RecognitionStatus[] known =
+        [
+            .. asked.Where(word => word != AnyStatus).Select(word => Known<RecognitionStatus>("status", word)),
+        ];
+
+        return asked.Contains(AnyStatus) ? null : known;
+    }
+
+    private static int KnownStar(int star) =>
+        star is >= 1 and <= 5
+            ? star
+            : throw Unknown("star", star.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static TEnum Known<TEnum>(string parameter, string word)
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>()
+            .Cast<TEnum?>()
+            .FirstOrDefault(value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()!) == word)
+        ?? throw Unknown(parameter, word);
+
+    private static MalformedException Unknown(string parameter, string word) =>
+        new(
+            new(
+                parameter,
+                "query-value-unknown",
+                new($"{parameter} không có giá trị “{word}”.", $"{parameter} has no value “{word}”.")
+            )
+        );
+}

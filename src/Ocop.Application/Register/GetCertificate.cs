@@ -1,0 +1,95 @@
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Application.Register;
+
+/// <summary>Whether one certificate holds on a day, and what it covers.</summary>
+public sealed record GetCertificate(string Number, DateOnly? AsOf) : IQuery<CertificateView>
+{
+    internal sealed class Handler(IOcopDb db, Clock clock) : IRequestHandler<GetCertificate, CertificateView>
+    {
+        public async Task<CertificateView> Handle(GetCertificate query, CancellationToken cancellationToken)
+        {
+            var day = RegisterFilter.DayOf(query.AsOf, clock.Today);
+            var (entry, status) = await Find(query.Number, day, cancellationToken);
+
+            return new(
+                entry.CertificateNumber!,
+                status,
+                day,
+                entry.Star,
+                new(entry.ProductId, entry.ProductCode, entry.Name),
+                entry.Producer(),
+                entry.Place(),
+                entry.EffectiveFrom,
+                entry.LastDay,
+                status is RecognitionStatus.Extended ? entry.ExtendedUntil : null,
+                new(entry.DecisionNumber!, entry.DecidedOn!.Value, entry.IssuingBody!),
+                status is RecognitionStatus.Revoked ? EndedBy(entry, entry.RevokedFrom) : null,
+                status is RecognitionStatus.Withdrawn ? EndedBy(entry, entry.WithdrawnFrom) : null,
+                status is RecognitionStatus.Superseded ? new(entry.EndPaper!, entry.SupersededFrom!.Value) : null
+            );
+        }
+
+        /// <summary>On days before its issue the certificate does not exist.</summary>
+        private async Task<(RegisterEntry Entry, RecognitionStatus Status)> Find(
+            string number,
+            DateOnly day,
+            CancellationToken cancellationToken
+        )
+        {
+            var found = await db.Set<RegisterEntry>()
+                .AsNoTracking()
+                .Where(entry => entry.CertificateNumber == number && entry.Turn == 0)
+                .Where(entry => entry.EffectiveFrom <= day)
+                .StatedOn(day)
+                .SingleOrNotFoundAsync(cancellationToken);
+
+            return (found.Entry, found.Status);
+        }
+
+        private static CertificateRevocationView EndedBy(RegisterEntry entry, DateOnly? from) =>
+            new(entry.EndPaper!, from!.Value, entry.EndReason!);
+    }
+}
+
+/// <summary>What a certificate is worth on a day, what it covers and by which decision.</summary>
+/// <param name="AsOf">The day that the status is stated for.</param>
+/// <param name="Producer">Absent where the published list did not name it.</param>
+/// <param name="Place">Where the product was made, in the units of the time of its recognition.</param>
+/// <param name="ExpiresOn">The last valid day.</param>
+/// <param name="ExtendedUntil">While its renewal is being decided it keeps effect until this day.</param>
+/// <param name="Revocation">Only when it is revoked on that day.</param>
+/// <param name="Withdrawal">Only when it is withdrawn on that day, as wrongly given.</param>
+/// <param name="SupersededBy">The certificate that took its place, when it is superseded on that day.</param>
+public sealed record CertificateView(
+    string Number,
+    RecognitionStatus Status,
+    DateOnly AsOf,
+    int Star,
+    CertifiedThingView Product,
+    RegisterProducerView? Producer,
+    RegisterPlaceView Place,
+    DateOnly IssuedOn,
+    DateOnly ExpiresOn,
+    DateOnly? ExtendedUntil,
+    CertificateDecisionView Decision,
+    CertificateRevocationView? Revocation,
+    CertificateRevocationView? Withdrawal,
+    CertificateSuccessorView? SupersededBy
+);
+
+/// <summary>The product that a certificate covers, as it is named there.</summary>
+public sealed record CertifiedThingView(Id<Product> Id, string? Code, string Name);
+
+/// <summary>The decision behind a certificate.</summary>
+public sealed record CertificateDecisionView(string Number, DateOnly DecidedOn, string IssuingBody);
+
+/// <summary>Why a certificate no longer holds.</summary>
+/// <param name="DecidedOn">The first day it no longer holds.</param>
+/// <param name="Reason">untruthful_dossier, criteria_no_longer_met, law_breach, mark_misuse, production_stopped or authority_conclusion.</param>
+public sealed record CertificateRevocationView(string DecisionNumber, DateOnly DecidedOn, string Reason);
+
+/// <summary>The certificate that took the place of another.</summary>
+/// <param name="From">The first day it did.</param>
+public sealed record CertificateSuccessorView(string Number, DateOnly From);

@@ -1,0 +1,132 @@
+using Ocop.Domain.AdministrativeUnits;
+
+namespace Ocop.Application.Register;
+
+internal static class RegisterFilters
+{
+    /// <summary>The rows of the products asked for, as they stood on the day, with their status on it.</summary>
+    public static async Task<IQueryable<StatedEntry>> Register(
+        this IOcopDb db,
+        RegisterFilter filter,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var entries = db.Set<RegisterEntry>().AsNoTracking().StandingOn(day);
+
+        entries = await entries.InProvinces(filter, db, cancellationToken);
+        entries = entries.InCommunes(filter, db).OfClass(filter).Issued(filter).Matching(filter.Words);
+
+        if (filter.Stars is [var star])
+            entries = entries.Where(entry => entry.Star == star);
+        else if (filter.Stars is { Count: > 1 } stars)
+            entries = entries.Where(entry => stars.Contains(entry.Star));
+        if (filter.ProducerKinds is { Count: > 0 } kinds)
+            entries = entries.Where(entry => kinds.Contains(entry.ProducerKind!.Value));
+
+        return entries.WithStatus(filter, day);
+    }
+
+    private static IQueryable<StatedEntry> WithStatus(
+        this IQueryable<RegisterEntry> entries,
+        RegisterFilter filter,
+        DateOnly day
+    )
+    {
+        if (filter.Statuses is not { } statuses)
+            return entries.StatedOn(day, filter.Patterns);
+        if (statuses.All(status => RegisterFilter.Certified.Contains(status)))
+            entries = entries.Where(entry => day <= entry.CertifiedUntil);
+
+        var stated = entries.StatedOn(day, filter.Patterns);
+        return stated.Where(one => statuses.Contains(one.Status));
+    }
+
+    private static async Task<IQueryable<RegisterEntry>> InProvinces(
+        this IQueryable<RegisterEntry> entries,
+        RegisterFilter filter,
+        IOcopDb db,
+        CancellationToken cancellationToken
+    )
+    {
+        if (filter.Provinces is not { Count: > 0 } asked)
+            return entries;
+        if (filter.Units is UnitsOf.Recognition)
+            return entries.Where(entry => asked.Contains(entry.ProvinceId));
+
+        var today = await db.Set<UnitContainment>()
+            .Where(lies => asked.Contains(lies.UnitId))
+            .Where(lies =>
+                db.Set<AdministrativeUnit>().Any(unit => unit.Id == lies.UnitId && unit.Level == UnitLevel.Province)
+            )
+            .Where(lies =>
+                db.Set<AdministrativeUnit>().Any(unit => unit.Id == lies.WithinId && unit.Level == UnitLevel.Province)
+            )
+            .Select(lies => lies.WithinId)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+
+        // One province, the usual question, stays an equality: the index then gives its rows in the order of the page.
+        return today is [var province]
+            ? entries.Where(entry => entry.ProvinceTodayId == province)
+            : entries.Where(entry => today.Contains(entry.ProvinceTodayId));
+    }
+
+    private static IQueryable<RegisterEntry> InCommunes(
+        this IQueryable<RegisterEntry> entries,
+        RegisterFilter filter,
+        IOcopDb db
+    )
+    {
+        if (filter.Communes is not { Count: > 0 } asked)
+            return entries;
+        if (filter.Units is UnitsOf.Recognition)
+            return entries.Where(entry => asked.Contains(entry.CommuneId!.Value));
+
+        var communes = db.Set<AdministrativeUnit>()
+            .Where(unit => unit.Level == UnitLevel.Commune)
+            .Select(unit => unit.Id);
+        var today = db.Set<UnitContainment>()
+            .Where(lies => asked.Contains(lies.UnitId) && communes.Contains(lies.WithinId))
+            .Select(lies => lies.WithinId);
+        var ofAnyTime = db.Set<UnitContainment>()
+            .Where(lies => today.Contains(lies.WithinId))
+            .Select(lies => lies.UnitId);
+
+        return entries.Where(entry => ofAnyTime.Contains(entry.CommuneId!.Value));
+    }
+
+    private static IQueryable<RegisterEntry> OfClass(this IQueryable<RegisterEntry> entries, RegisterFilter filter)
+    {
+        if (filter.Sectors is { Count: > 0 } sectors)
+        {
+            var unclassified = sectors.Contains(RegisterFilter.Unclassified);
+            entries = entries.Where(entry => sectors.Contains(entry.Sector!) || (unclassified && entry.Sector == null));
+        }
+
+        if (filter.Groups is { Count: > 0 } groups)
+            entries = entries.Where(entry => groups.Contains(entry.Group!));
+        if (filter.Subgroups is { Count: > 0 } subgroups)
+            entries = entries.Where(entry => subgroups.Contains(entry.Subgroup!));
+
+        return entries;
+    }
+
+    /// <summary>Days of issue and expiry are compared where they are on record to the day.</summary>
+    private static IQueryable<RegisterEntry> Issued(this IQueryable<RegisterEntry> entries, RegisterFilter filter)
+    {
+        if (filter is { IssuedFrom: null, IssuedTo: null, ExpiresBefore: null })
+            return entries;
+
+        entries = entries.Where(entry => entry.IssuePrecision == Domain.Certification.DatePrecision.Day);
+
+        if (filter.IssuedFrom is { } from)
+            entries = entries.Where(entry => from <= entry.EffectiveFrom);
+        if (filter.IssuedTo is { } to)
+            entries = entries.Where(entry => entry.EffectiveFrom <= to);
+        if (filter.ExpiresBefore is { } before)
+            entries = entries.Where(entry => entry.LastDay < before);
+
+        return entries;
+    }
+}
