@@ -42,10 +42,7 @@ internal static class RegisterEntries
             if (place is null || place == last?.Place)
                 continue;
             if (last is not null)
-                yield return last with
-                {
-                    Until = day,
-                };
+                yield return new(last.Place, last.From, Until: day);
 
             last = new(place.Value, day, DateOnly.MaxValue);
         }

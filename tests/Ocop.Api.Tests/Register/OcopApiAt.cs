@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Api.Tests.Common;
+
+namespace Ocop.Api.Tests.Register;
+
+/// <summary>The API on the same database, at another moment.</summary>
+internal sealed class OcopApiAt : IDisposable
+{
+    private readonly WebApplicationFactory<Program> _api;
+
+    public OcopApiAt(OcopApi api, DateTimeOffset now)
+    {
+        _api = api.WithWebHostBuilder(host =>
+            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StoppedClock(now)))
+        );
+        Client = _api.CreateClient();
+    }
+
+    public HttpClient Client { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _api.Dispose();
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
