@@ -23,6 +23,231 @@ namespace Ocop.Infrastructure.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Ocop.Application.Register.RegisterEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<DateOnly>("CertifiedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("certified_until");
+
+                    b.Property<Guid?>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<string>("CommuneName")
+                        .HasColumnType("text")
+                        .HasColumnName("commune_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecidedPrecision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decided_precision");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("EndPaper")
+                        .HasColumnType("text")
+                        .HasColumnName("end_paper");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("ExtendedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("extended_until");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("IssuePrecision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issue_precision");
+
+                    b.Property<string>("IssuingBody")
+                        .HasColumnType("text")
+                        .HasColumnName("issuing_body");
+
+                    b.Property<string>("IssuingLevel")
+                        .HasColumnType("text")
+                        .HasColumnName("issuing_level");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("vi-x-icu");
+
+                    b.Property<string>("ProducerKind")
+                        .HasColumnType("text")
+                        .HasColumnName("producer_kind");
+
+                    b.Property<string>("ProducerName")
+                        .HasColumnType("text")
+                        .HasColumnName("producer_name");
+
+                    b.Property<string>("ProductCode")
+                        .HasColumnType("text")
+                        .HasColumnName("product_code");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("ProvinceName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_name");
+
+                    b.Property<Guid>("ProvinceTodayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_today_id");
+
+                    b.Property<DateOnly>("ReplacedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("replaced_from");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_from");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.ocop_fold(spoken_text)", true);
+
+                    b.Property<string>("Sector")
+                        .HasColumnType("text")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("text")
+                        .HasColumnName("source_url");
+
+                    b.Property<string>("SpokenText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("spoken_text");
+
+                    b.Property<DateOnly>("StandsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("stands_from");
+
+                    b.Property<int>("Star")
+                        .HasColumnType("integer")
+                        .HasColumnName("star");
+
+                    b.Property<string>("Subgroup")
+                        .HasColumnType("text")
+                        .HasColumnName("subgroup");
+
+                    b.Property<DateOnly?>("SupersededFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("superseded_from");
+
+                    b.PrimitiveCollection<DateOnly[]>("SuspensionTurns")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("suspension_turns");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.Property<DateOnly?>("WithdrawnFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entries");
+
+                    b.HasIndex("CertificateNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_entries_certificate_number")
+                        .HasFilter("turn = 0");
+
+                    b.HasIndex("CommuneId")
+                        .HasDatabaseName("ix_entries_commune_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_entries_product_id");
+
+                    b.HasIndex("ProvinceId")
+                        .HasDatabaseName("ix_entries_province_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_entries_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("EffectiveFrom", "ProductId")
+                        .HasDatabaseName("ix_entries_effective_from_product_id");
+
+                    b.HasIndex("LastDay", "ProductId")
+                        .HasDatabaseName("ix_entries_last_day_product_id");
+
+                    b.HasIndex("Name", "ProductId")
+                        .HasDatabaseName("ix_entries_name_product_id");
+
+                    b.HasIndex("Star", "ProductId")
+                        .HasDatabaseName("ix_entries_star_product_id");
+
+                    b.HasIndex("ProvinceTodayId", "Name", "ProductId")
+                        .HasDatabaseName("ix_entries_province_today_id_name_product_id");
+
+                    b.HasIndex("ProvinceTodayId", "Star", "Name", "ProductId")
+                        .HasDatabaseName("ix_entries_province_today_id_star_name_product_id");
+
+                    b.HasIndex(new[] { "ProductId" }, "ix_entries_standing")
+                        .IsUnique()
+                        .HasDatabaseName("ix_entries_standing")
+                        .HasFilter("stands_from < replaced_from AND replaced_from = 'infinity'");
+
+                    b.ToTable("entries", "register", t =>
+                        {
+                            t.HasCheckConstraint("ck_entries_certificate", "certificate_number IS NULL OR (issue_precision = 'day' AND decision_number IS NOT NULL AND decided_on IS NOT NULL AND issuing_body IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_entries_decided_on", "(decided_on IS NULL) = (decided_precision = 'unknown')");
+
+                            t.HasCheckConstraint("ck_entries_end", "num_nonnulls(revoked_from, withdrawn_from, superseded_from) = 0 OR certificate_number IS NULL OR (end_paper IS NOT NULL AND end_reason IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_entries_period", "effective_from <= last_day");
+
+                            t.HasCheckConstraint("ck_entries_standing", "stands_from <= replaced_from AND effective_from <= stands_from");
+
+                            t.HasCheckConstraint("ck_entries_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -889,6 +1114,29 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_sessions_user_id");
 
                     b.ToTable("sessions", "identity");
+                });
+
+            modelBuilder.Entity("Ocop.Application.Register.RegisterEntry", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entries_administrative_units_commune_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entries_administrative_units_province_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceTodayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entries_administrative_units_province_today_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>

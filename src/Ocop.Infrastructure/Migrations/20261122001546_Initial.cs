@@ -18,6 +18,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "catalogue");
 
+            migrationBuilder.EnsureSchema(name: "register");
+
             migrationBuilder.EnsureSchema(name: "producers");
 
             migrationBuilder.EnsureSchema(name: "requests");
@@ -175,6 +177,103 @@ namespace Ocop.Infrastructure.Migrations
                 {
                     table.PrimaryKey("pk_users", x => x.id);
                     table.CheckConstraint("ck_users_email_has_one_spelling", "email = lower(trim(email))");
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "entries",
+                schema: "register",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "vi-x-icu"),
+                    product_code = table.Column<string>(type: "text", nullable: true),
+                    producer_name = table.Column<string>(type: "text", nullable: true),
+                    producer_kind = table.Column<string>(type: "text", nullable: true),
+                    province_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    province_name = table.Column<string>(type: "text", nullable: false),
+                    commune_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    commune_name = table.Column<string>(type: "text", nullable: true),
+                    province_today_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: true),
+                    group = table.Column<string>(type: "text", nullable: true),
+                    subgroup = table.Column<string>(type: "text", nullable: true),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    certificate_number = table.Column<string>(type: "text", nullable: true),
+                    decision_number = table.Column<string>(type: "text", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    decided_precision = table.Column<string>(type: "text", nullable: false),
+                    issuing_body = table.Column<string>(type: "text", nullable: true),
+                    issuing_level = table.Column<string>(type: "text", nullable: true),
+                    source_url = table.Column<string>(type: "text", nullable: true),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    issue_precision = table.Column<string>(type: "text", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    extended_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    revoked_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    superseded_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    suspension_turns = table.Column<DateOnly[]>(type: "date[]", nullable: false),
+                    stands_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    replaced_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
+                    certified_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    end_paper = table.Column<string>(type: "text", nullable: true),
+                    end_reason = table.Column<string>(type: "text", nullable: true),
+                    spoken_text = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        computedColumnSql: "public.ocop_fold(spoken_text)",
+                        stored: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entries", x => x.id);
+                    table.CheckConstraint(
+                        "ck_entries_certificate",
+                        "certificate_number IS NULL OR (issue_precision = 'day' AND decision_number IS NOT NULL AND decided_on IS NOT NULL AND issuing_body IS NOT NULL)"
+                    );
+                    table.CheckConstraint(
+                        "ck_entries_decided_on",
+                        "(decided_on IS NULL) = (decided_precision = 'unknown')"
+                    );
+                    table.CheckConstraint(
+                        "ck_entries_end",
+                        "num_nonnulls(revoked_from, withdrawn_from, superseded_from) = 0 OR certificate_number IS NULL OR (end_paper IS NOT NULL AND end_reason IS NOT NULL)"
+                    );
+                    table.CheckConstraint("ck_entries_period", "effective_from <= last_day");
+                    table.CheckConstraint(
+                        "ck_entries_standing",
+                        "stands_from <= replaced_from AND effective_from <= stands_from"
+                    );
+                    table.CheckConstraint("ck_entries_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_entries_administrative_units_commune_id",
+                        column: x => x.commune_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entries_administrative_units_province_id",
+                        column: x => x.province_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entries_administrative_units_province_today_id",
+                        column: x => x.province_today_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
                 }
             );
 
@@ -747,6 +846,97 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_entries_certificate_number",
+                schema: "register",
+                table: "entries",
+                column: "certificate_number",
+                unique: true,
+                filter: "turn = 0"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_commune_id",
+                schema: "register",
+                table: "entries",
+                column: "commune_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_effective_from_product_id",
+                schema: "register",
+                table: "entries",
+                columns: new[] { "effective_from", "product_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_last_day_product_id",
+                schema: "register",
+                table: "entries",
+                columns: new[] { "last_day", "product_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_name_product_id",
+                schema: "register",
+                table: "entries",
+                columns: new[] { "name", "product_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_product_id",
+                schema: "register",
+                table: "entries",
+                column: "product_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_province_id",
+                schema: "register",
+                table: "entries",
+                column: "province_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_province_today_id_name_product_id",
+                schema: "register",
+                table: "entries",
+                columns: new[] { "province_today_id", "name", "product_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_province_today_id_star_name_product_id",
+                schema: "register",
+                table: "entries",
+                columns: new[] { "province_today_id", "star", "name", "product_id" }
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_entries_search_text",
+                    schema: "register",
+                    table: "entries",
+                    column: "search_text"
+                )
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_standing",
+                schema: "register",
+                table: "entries",
+                column: "product_id",
+                unique: true,
+                filter: "stands_from < replaced_from AND replaced_from = 'infinity'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entries_star_product_id",
+                schema: "register",
+                table: "entries",
+                columns: new[] { "star", "product_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_former_names_unit_id",
                 schema: "units",
                 table: "former_names",
@@ -922,6 +1112,8 @@ namespace Ocop.Infrastructure.Migrations
             migrationBuilder.DropTable(name: "criteria_sets", schema: "catalogue");
 
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
+
+            migrationBuilder.DropTable(name: "entries", schema: "register");
 
             migrationBuilder.DropTable(name: "financial_years", schema: "producers");
 
