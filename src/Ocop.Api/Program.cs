@@ -1,4 +1,6 @@
 using Ocop.Api.Catalogue;
+using Microsoft.AspNetCore.Identity;
+using Ocop.Api.AdministrativeUnits;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Identity;
 using Ocop.Api.Producers;
@@ -27,6 +29,7 @@ app.MapHealth();
 app.MapClient();
 
 var api = app.MapApi();
+api.MapAdministrativeUnits();
 
 api.MapRegulations();
 api.MapCriteriaSets();
