@@ -6,7 +6,7 @@ public abstract class Aggregate<TSelf> : IAggregate
 {
     private readonly List<IDomainEvent> _events = [];
 
-    public Id<TSelf> Id { get; private init; } = Id<TSelf>.New();
+    public Id<TSelf> Id { get; protected init; } = Id<TSelf>.New();
 
     public int Version { get; private set; }
 

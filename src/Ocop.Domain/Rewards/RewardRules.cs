@@ -1,0 +1,146 @@
+using Ocop.Domain.AdministrativeUnits;
+
+namespace Ocop.Domain.Rewards;
+
+/// <summary>
+/// All policies there are, and what they grant for a recognition: by the rule in force on the date of the decision in the
+/// deciding province, explained line by line. Recomputing with the same facts gives the same answer.
+/// </summary>
+public sealed class RewardRules(IEnumerable<RewardPolicy> policies)
+{
+    private readonly IReadOnlyList<RewardPolicy> _policies = [.. policies];
+
+    /// <summary>What each budget owes: the province's first, then those of districts with rules of their own.</summary>
+    public IReadOnlyList<RewardCalculation> For(RewardFacts facts) =>
+        [
+            OfTheProvince(facts),
+            .. facts
+                .PartIds.Distinct()
+                .Select(part => (part, rules: InForce(part, BudgetLevel.District, facts.DecidedOn)))
+                .Where(district => district.rules.Count > 0)
+                .Select(district => Calculate(facts, district.part, BudgetLevel.District, district.rules, [])),
+        ];
+
+    private RewardCalculation OfTheProvince(RewardFacts facts)
+    {
+        var own = InForce(facts.ProvinceId, BudgetLevel.Province, facts.DecidedOn);
+        if (own.Count > 0)
+            return Calculate(facts, facts.ProvinceId, BudgetLevel.Province, own, []);
+
+        // What the province once adopted and let lapse has replaced the rules of its parts for good.
+        var inherited = HasAdopted(facts.ProvinceId, facts.DecidedOn)
+            ? []
+            : facts.PartIds.SelectMany(part => InForce(part, BudgetLevel.Province, facts.DecidedOn)).ToList();
+        if (inherited.Count > 0)
+            return Calculate(facts, facts.ProvinceId, BudgetLevel.Province, inherited, [RewardLines.Inherited]);
+
+        var byDefault = _policies.Where(policy => policy.IsDefault && policy.IsInForceOn(facts.DecidedOn)).ToList();
+        return Calculate(facts, payer: null, BudgetLevel.Province, byDefault, [RewardLines.Default]);
+    }
+
+    private static RewardCalculation Calculate(
+        RewardFacts facts,
+        Id<AdministrativeUnit>? payer,
+        BudgetLevel budget,
+        IReadOnlyList<RewardPolicy> inForce,
+        IReadOnlyList<RewardLine> why
+    )
+    {
+        var granted = facts.Granted.Where(reward => IsOfTheSameBudget(reward, facts, payer, budget)).ToList();
+        var policy = MostSpecific(inForce, facts, facts.Event);
+        var lines = why.ToList();
+        var amount = policy is null ? Nothing(lines) : AmountOf(policy, inForce, facts, granted, lines);
+
+        lines.Add(RewardLines.Total(amount));
+        return new(payer, budget, policy?.Id, amount, IsIndicative: payer is null, lines);
+    }
+
+    /// <summary>What an old province granted counts for the one it became part of.</summary>
+    private static bool IsOfTheSameBudget(
+        GrantedReward reward,
+        RewardFacts facts,
+        Id<AdministrativeUnit>? payer,
+        BudgetLevel budget
+    ) =>
+        reward.BudgetLevel == budget
+        && (
+            reward.PayerId == (payer ?? facts.ProvinceId)
+            || (budget is BudgetLevel.Province && facts.PartIds.Contains(reward.PayerId))
+        );
+
+    private static long AmountOf(
+        RewardPolicy policy,
+        IReadOnlyList<RewardPolicy> inForce,
+        RewardFacts facts,
+        List<GrantedReward> granted,
+        List<RewardLine> lines
+    )
+    {
+        var ofProduct = granted.Where(reward => reward.ProductId == facts.ProductId).ToList();
+        lines.Add(RewardLines.Rule(policy));
+
+        if (ofProduct.Any(reward => reward.DecisionId == facts.DecisionId))
+            return Refused(RewardLines.SameDecision);
+        if (policy.Cap.Kind is RewardCapKind.OncePerStar && ofProduct.Any(reward => reward.Star == facts.Star))
+            return Refused(RewardLines.SameStar);
+        if ((policy.Amount ?? MostSpecific(inForce, facts, RewardEvent.First)?.Amount) is not { } amount)
+            return Refused(RewardLines.NoFirstAmount);
+
+        lines.Add(RewardLines.Base(facts.Star, amount));
+
+        if (policy.Mode is RewardMode.Difference)
+        {
+            var before = ofProduct.Sum(reward => reward.Amount);
+            lines.Add(RewardLines.AlreadyGranted(before));
+            amount = Math.Max(0, amount - before);
+        }
+
+        return policy.Cap.Maximum is { } maximum ? Math.Min(amount, LeftForProducer(maximum)) : amount;
+
+        long Refused(RewardLine line)
+        {
+            lines.Add(line);
+            return 0;
+        }
+
+        long LeftForProducer(long maximum)
+        {
+            var used = granted
+                .Where(reward => facts.ProducerId is not null && reward.ProducerId == facts.ProducerId)
+                .Sum(reward => reward.Amount);
+            var left = Math.Max(0, maximum - used);
+            lines.Add(RewardLines.ProducerCap(maximum, left));
+            return left;
+        }
+    }
+
+    private static long Nothing(List<RewardLine> lines)
+    {
+        lines.Add(RewardLines.NothingForThis);
+        return 0;
+    }
+
+    /// <summary>A rule that names the star and the level goes before a general one, and a younger before an older.</summary>
+    private static RewardPolicy? MostSpecific(
+        IReadOnlyList<RewardPolicy> inForce,
+        RewardFacts facts,
+        RewardEvent occasion
+    ) =>
+        inForce
+            .Where(policy => policy.Covers(facts.Star, facts.RecognisedBy, occasion))
+            .OrderByDescending(policy => policy.Star is not null)
+            .ThenByDescending(policy => policy.RecognitionLevel is not null)
+            .ThenByDescending(policy => policy.EffectiveFrom)
+            .ThenBy(policy => policy.Id)
+            .FirstOrDefault();
+
+    private List<RewardPolicy> InForce(Id<AdministrativeUnit> unit, BudgetLevel budget, DateOnly date) =>
+        [
+            .. _policies.Where(policy =>
+                policy.UnitId == unit && policy.BudgetLevel == budget && policy.IsInForceOn(date)
+            ),
+        ];
+
+    private bool HasAdopted(Id<AdministrativeUnit> province, DateOnly date) =>
+        _policies.Any(policy => policy.UnitId == province && policy.EffectiveFrom <= date);
+}
