@@ -1,0 +1,57 @@
+namespace Ocop.Domain.Holidays;
+
+/// <summary>
+/// Counts working days. Day 1 is the day after receipt. In a year whose calendar is not known only weekends rest, and the
+/// answer says so instead of guessing.
+/// </summary>
+public sealed class WorkingCalendar(IEnumerable<HolidayYear> years)
+{
+    private readonly Dictionary<int, HolidayYear> _years = years.ToDictionary(year => year.Year);
+
+    public bool IsWorkingDay(DateOnly date) =>
+        _years.GetValueOrDefault(date.Year)?.Days.FirstOrDefault(day => day.Date == date) is { } special
+            ? !special.IsOff
+            : !date.IsWeekend();
+
+    /// <summary>The last day of a term of working days, e.g. the 15 of the commune (QĐ 26/2026/QĐ-TTg).</summary>
+    public WorkingTerm TermOf(int workingDays, DateOnly received)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(workingDays);
+        var day = received;
+
+        for (var counted = 0; counted < workingDays; )
+        {
+            day = day.AddDays(1);
+            counted += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return new(received, workingDays, day, UnknownYears(received, day));
+    }
+
+    /// <summary>How many working days have passed since receipt, the given day included.</summary>
+    public WorkingTerm Since(DateOnly received, DateOnly until)
+    {
+        var passed = 0;
+        for (var day = received.AddDays(1); day <= until; day = day.AddDays(1))
+            passed += IsWorkingDay(day) ? 1 : 0;
+
+        return new(received, passed, until, UnknownYears(received, until));
+    }
+
+    private List<int> UnknownYears(DateOnly received, DateOnly last)
+    {
+        var (first, end) = (received.AddDays(1).Year, last.Year);
+        return [.. Enumerable.Range(first, Math.Max(0, end - first + 1)).Where(year => !_years.ContainsKey(year))];
+    }
+}
+
+/// <summary>A span of working days.</summary>
+/// <param name="Received">Day 0: counting starts on the day after.</param>
+/// <param name="LastDay">The last day counted.</param>
+/// <param name="YearsWithoutCalendar">Years it touches whose holidays are not known here; the day may be too early.</param>
+public sealed record WorkingTerm(
+    DateOnly Received,
+    int WorkingDays,
+    DateOnly LastDay,
+    IReadOnlyList<int> YearsWithoutCalendar
+);
