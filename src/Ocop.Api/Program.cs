@@ -5,6 +5,8 @@ using Ocop.Api.Common.Http;
 using Ocop.Api.Identity;
 using Ocop.Api.Producers;
 using Ocop.Api.Register;
+using Ocop.Api.Holidays;
+using Ocop.Api.Rewards;
 using Ocop.Api.StartUp;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -30,6 +32,8 @@ app.MapClient();
 
 var api = app.MapApi();
 api.MapAdministrativeUnits();
+api.MapRewardPolicies();
+api.MapHolidays();
 
 api.MapRegulations();
 api.MapCriteriaSets();

@@ -64,7 +64,10 @@ public sealed class HolidayYear
 
         public static readonly Rule OnlyADayOfRestIsWorkedInstead = new(
             "holiday-year.worked-weekday",
-            new("Chỉ làm bù vào thứ Bảy hoặc Chủ nhật.", "Only a Saturday or a Sunday is worked instead of another day.")
+            new(
+                "Chỉ làm bù vào thứ Bảy hoặc Chủ nhật.",
+                "Only a Saturday or a Sunday is worked instead of another day."
+            )
         );
     }
 }

@@ -56,7 +56,10 @@ internal static class RewardLines
     public static RewardLine AlreadyGranted(long amount) =>
         new(
             "already-granted",
-            new($"Trừ số tiền đã thưởng cho sản phẩm: {Dong(amount)}.", $"Less what the product was granted before: {Vnd(amount)}."),
+            new(
+                $"Trừ số tiền đã thưởng cho sản phẩm: {Dong(amount)}.",
+                $"Less what the product was granted before: {Vnd(amount)}."
+            ),
             -amount
         );
 

@@ -79,8 +79,7 @@ public sealed class RewardPolicy : Aggregate<RewardPolicy>
         };
     }
 
-    public bool IsInForceOn(DateOnly date) =>
-        EffectiveFrom <= date && (EffectiveTo is null || date <= EffectiveTo);
+    public bool IsInForceOn(DateOnly date) => EffectiveFrom <= date && (EffectiveTo is null || date <= EffectiveTo);
 
     /// <summary>Whether it is for this star, given at this level, on this occasion.</summary>
     public bool Covers(int star, Level recognisedBy, RewardEvent occasion) =>

@@ -67,7 +67,11 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void Every_term_ends_on_a_working_day_and_counts_back_to_itself()
     {
-        for (var received = new DateOnly(2025, 12, 1); received < new DateOnly(2027, 3, 1); received = received.AddDays(1))
+        for (
+            var received = new DateOnly(2025, 12, 1);
+            received < new DateOnly(2027, 3, 1);
+            received = received.AddDays(1)
+        )
         {
             var term = _calendar.TermOf(15, received);
 
@@ -90,7 +94,12 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void A_day_listed_twice_is_refused() =>
         Broken.By(
-            () => Calendar(2026, new(new(2026, 9, 2), DayKind.Holiday, "a", "b"), new(new(2026, 9, 2), DayKind.SwappedOff, "c", "d")),
+            () =>
+                Calendar(
+                    2026,
+                    new(new(2026, 9, 2), DayKind.Holiday, "a", "b"),
+                    new(new(2026, 9, 2), DayKind.SwappedOff, "c", "d")
+                ),
             HolidayYear.Rules.ADayIsListedOnce
         );
 

@@ -57,7 +57,10 @@ public sealed class RewardEntitlementTests
 
     [Fact]
     public void A_reserved_amount_is_not_confirmed_again() =>
-        Broken.By(() => _reserved.Confirm(Rules.For(Facts)[0]), RewardEntitlement.Rules.OnlyAnIndicativeAmountIsConfirmed);
+        Broken.By(
+            () => _reserved.Confirm(Rules.For(Facts)[0]),
+            RewardEntitlement.Rules.OnlyAnIndicativeAmountIsConfirmed
+        );
 
     [Fact]
     public void Only_an_approved_amount_is_paid() =>

@@ -44,30 +44,38 @@ public sealed class RewardProperties
         Holds(reward => reward.Amount >= 0 && reward.Lines[^1].Amount == reward.Amount);
 
     [Fact]
-    public void A_reward_never_exceeds_the_largest_amount_of_the_rules() => Holds(reward => reward.Amount <= 80_000_000);
+    public void A_reward_never_exceeds_the_largest_amount_of_the_rules() =>
+        Holds(reward => reward.Amount <= 80_000_000);
 
     [Fact]
     public void The_order_of_earlier_rewards_does_not_matter() =>
-        Holds((rules, facts) =>
-            rules.For(facts)[0].Amount == rules.For(facts with { Granted = [.. facts.Granted.Reverse()] })[0].Amount
+        Holds(
+            (rules, facts) =>
+                rules.For(facts)[0].Amount == rules.For(facts with { Granted = [.. facts.Granted.Reverse()] })[0].Amount
         );
 
     [Fact]
     public void More_granted_before_never_means_more_now() =>
-        Holds((rules, facts) =>
-            rules.For(facts)[0].Amount <= rules.For(facts with { Granted = [.. facts.Granted.Skip(1)] })[0].Amount
+        Holds(
+            (rules, facts) =>
+                rules.For(facts)[0].Amount <= rules.For(facts with { Granted = [.. facts.Granted.Skip(1)] })[0].Amount
         );
 
     [Fact]
     public void A_producer_never_gets_more_than_the_maximum() =>
-        Holds((_, facts) =>
-        {
-            var reward = Provinces[2].For(facts)[0];
-            var before = facts.Granted.Sum(granted => granted.Amount);
-            return reward.Amount == 0 || reward.Amount + before <= Maximum;
-        });
+        Holds(
+            (_, facts) =>
+            {
+                var reward = Provinces[2].For(facts)[0];
+                var before = facts.Granted.Sum(granted => granted.Amount);
+                return reward.Amount == 0 || reward.Amount + before <= Maximum;
+            }
+        );
 
-    private static RewardFacts With(RewardFacts facts, IEnumerable<(long Amount, int Star, bool SameProduct)> granted) =>
+    private static RewardFacts With(
+        RewardFacts facts,
+        IEnumerable<(long Amount, int Star, bool SameProduct)> granted
+    ) =>
         facts with
         {
             Granted =
