@@ -18,7 +18,7 @@ internal static class RewardPolicyEndpoints
     /// Sorted by `-effectiveFrom` unless asked otherwise. Amounts are in đồng (VND).
     /// </remarks>
     /// <param name="province">Only policies of this province: its own, its districts' and those of the provinces it was formed from.</param>
-    /// <param name="star" example="4">Only policies for these stars.</param>
+    /// <param name="star">Only policies for these stars.</param>
     /// <param name="event">Only policies for these occasions: `first`, `upgrade`, `renewal`.</param>
     /// <param name="asOf" example="2026-08-05">Only policies in force on this day.</param>
     /// <response code="200">A page of policies.</response>

@@ -28,21 +28,30 @@ public sealed record ListRewardPolicies(
             var policies = db.Set<RewardPolicy>().AsNoTracking();
 
             if (query.ProvinceId is { } province)
-                policies = policies.Where(policy =>
-                    policy.UnitId == province
-                    || db.Set<UnitContainment>().Any(lies => lies.UnitId == policy.UnitId && lies.WithinId == province)
-                );
+                policies = OfThePartsOf(province, policies);
             if (query.Stars.Count > 0)
                 policies = policies.Where(policy => policy.Star == null || query.Stars.Contains(policy.Star.Value));
             if (query.Events.Count > 0)
                 policies = policies.Where(policy => query.Events.Contains(policy.Event));
             if (query.AsOf is { } date)
-                policies = policies.Where(policy =>
-                    policy.EffectiveFrom <= date && (policy.EffectiveTo == null || date <= policy.EffectiveTo)
-                );
+                policies = InForceOn(date, policies);
 
             return policies.ToPageAsync(Order, query.Page, cursors, Show, cancellationToken);
         }
+
+        private IQueryable<RewardPolicy> OfThePartsOf(
+            Id<AdministrativeUnit> province,
+            IQueryable<RewardPolicy> policies
+        ) =>
+            policies.Where(policy =>
+                policy.UnitId == province
+                || db.Set<UnitContainment>().Any(lies => lies.UnitId == policy.UnitId && lies.WithinId == province)
+            );
+
+        private static IQueryable<RewardPolicy> InForceOn(DateOnly date, IQueryable<RewardPolicy> policies) =>
+            policies.Where(policy =>
+                policy.EffectiveFrom <= date && (policy.EffectiveTo == null || date <= policy.EffectiveTo)
+            );
 
         private static IQueryable<RewardPolicyView> Show(IQueryable<RewardPolicy> policies) =>
             policies.Select(policy => new RewardPolicyView(

@@ -25,7 +25,14 @@ internal sealed class RewardPolicyConfiguration : IEntityTypeConfiguration<Rewar
             }
         );
 
-        policy.ComplexProperty(p => p.Cap);
+        policy.ComplexProperty(
+            p => p.Cap,
+            cap =>
+            {
+                cap.Property(c => c.Kind).HasColumnName("cap_kind");
+                cap.Property(c => c.Maximum).HasColumnName("cap_maximum");
+            }
+        );
         policy.Ignore(p => p.IsDefault);
         policy.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
 
