@@ -1,11 +1,10 @@
-using Ocop.Api.Catalogue;
-using Microsoft.AspNetCore.Identity;
 using Ocop.Api.AdministrativeUnits;
+using Ocop.Api.Catalogue;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Holidays;
 using Ocop.Api.Identity;
 using Ocop.Api.Producers;
 using Ocop.Api.Register;
-using Ocop.Api.Holidays;
 using Ocop.Api.Rewards;
 using Ocop.Api.StartUp;
 using Ocop.Application;
@@ -31,13 +30,13 @@ app.MapHealth();
 app.MapClient();
 
 var api = app.MapApi();
-api.MapAdministrativeUnits();
-api.MapRewardPolicies();
-api.MapHolidays();
 
 api.MapRegulations();
 api.MapCriteriaSets();
 api.MapRegister();
+api.MapAdministrativeUnits();
+api.MapRewardPolicies();
+api.MapHolidays();
 api.MapSession();
 api.MapAccount();
 api.MapUsers();
