@@ -18,6 +18,10 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "catalogue");
 
+            migrationBuilder.EnsureSchema(name: "holidays");
+
+            migrationBuilder.EnsureSchema(name: "rewards");
+
             migrationBuilder.EnsureSchema(name: "register");
 
             migrationBuilder.EnsureSchema(name: "producers");
@@ -181,6 +185,21 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "years",
+                schema: "holidays",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    sources = table.Column<string[]>(type: "text[]", nullable: false),
+                    to_confirm = table.Column<string>(type: "text", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_years", x => x.year);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "entries",
                 schema: "register",
                 columns: table => new
@@ -315,6 +334,53 @@ namespace Ocop.Infrastructure.Migrations
                         principalTable: "administrative_units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "policies",
+                schema: "rewards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    budget_level = table.Column<string>(type: "text", nullable: false),
+                    legal_basis = table.Column<string>(type: "text", nullable: true),
+                    effective_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    effective_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    star = table.Column<int>(type: "integer", nullable: true),
+                    recognition_level = table.Column<string>(type: "text", nullable: true),
+                    @event = table.Column<string>(name: "event", type: "text", nullable: false),
+                    mode = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    cap_kind = table.Column<string>(type: "text", nullable: false),
+                    cap_maximum = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_policies", x => x.id);
+                    table.CheckConstraint(
+                        "ck_policies_amount",
+                        "(amount IS NULL OR amount >= 0) AND (amount IS NOT NULL OR mode = 'difference')"
+                    );
+                    table.CheckConstraint(
+                        "ck_policies_cap",
+                        "(cap_maximum IS NULL OR cap_maximum >= 0) AND (cap_kind = 'per_producer') = (cap_maximum IS NOT NULL)"
+                    );
+                    table.CheckConstraint("ck_policies_period", "effective_from <= effective_to");
+                    table.CheckConstraint("ck_policies_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_policies_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -552,6 +618,96 @@ namespace Ocop.Infrastructure.Migrations
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "days",
+                schema: "holidays",
+                columns: table => new
+                {
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    name_vi = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_days", x => x.date);
+                    table.CheckConstraint(
+                        "ck_days_worked",
+                        "kind <> 'worked_instead' OR extract(isodow FROM date) >= 6"
+                    );
+                    table.CheckConstraint("ck_days_year", "extract(year FROM date) = year");
+                    table.ForeignKey(
+                        name: "fk_days_years_year",
+                        column: x => x.year,
+                        principalSchema: "holidays",
+                        principalTable: "years",
+                        principalColumn: "year",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "entitlements",
+                schema: "rewards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    province_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    budget_level = table.Column<string>(type: "text", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    paid_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lines = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entitlements", x => x.id);
+                    table.CheckConstraint("ck_entitlements_amount", "amount > 0");
+                    table.CheckConstraint(
+                        "ck_entitlements_paid",
+                        "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))"
+                    );
+                    table.CheckConstraint(
+                        "ck_entitlements_payer",
+                        "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')"
+                    );
+                    table.CheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_entitlements_administrative_units_payer_id",
+                        column: x => x.payer_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id"
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_administrative_units_province_id",
+                        column: x => x.province_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_policies_policy_id",
+                        column: x => x.policy_id,
+                        principalSchema: "rewards",
+                        principalTable: "policies",
+                        principalColumn: "id"
                     );
                 }
             );
@@ -845,6 +1001,52 @@ namespace Ocop.Infrastructure.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(name: "ix_days_year", schema: "holidays", table: "days", column: "year");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entitlements_decision_id_product_id_budget_level",
+                schema: "rewards",
+                table: "entitlements",
+                columns: new[] { "decision_id", "product_id", "budget_level" },
+                unique: true,
+                filter: "status NOT IN ('cancelled', 'clawed_back')"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entitlements_payer_id",
+                schema: "rewards",
+                table: "entitlements",
+                column: "payer_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entitlements_policy_id",
+                schema: "rewards",
+                table: "entitlements",
+                column: "policy_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entitlements_producer_id",
+                schema: "rewards",
+                table: "entitlements",
+                column: "producer_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entitlements_product_id",
+                schema: "rewards",
+                table: "entitlements",
+                column: "product_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entitlements_province_id_status",
+                schema: "rewards",
+                table: "entitlements",
+                columns: new[] { "province_id", "status" }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_entries_certificate_number",
                 schema: "register",
@@ -987,6 +1189,31 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_policies_effective_from_id",
+                schema: "rewards",
+                table: "policies",
+                columns: new[] { "effective_from", "id" }
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_policies_unit_id_budget_level_effective_from_star_recogniti~",
+                    schema: "rewards",
+                    table: "policies",
+                    columns: new[]
+                    {
+                        "unit_id",
+                        "budget_level",
+                        "effective_from",
+                        "star",
+                        "recognition_level",
+                        "event",
+                    },
+                    unique: true
+                )
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_producers_name_id",
                 schema: "producers",
                 table: "producers",
@@ -1113,6 +1340,10 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
 
+            migrationBuilder.DropTable(name: "days", schema: "holidays");
+
+            migrationBuilder.DropTable(name: "entitlements", schema: "rewards");
+
             migrationBuilder.DropTable(name: "entries", schema: "register");
 
             migrationBuilder.DropTable(name: "financial_years", schema: "producers");
@@ -1136,6 +1367,10 @@ namespace Ocop.Infrastructure.Migrations
             migrationBuilder.DropTable(name: "successions", schema: "units");
 
             migrationBuilder.DropTable(name: "unit_containments", schema: "units");
+
+            migrationBuilder.DropTable(name: "years", schema: "holidays");
+
+            migrationBuilder.DropTable(name: "policies", schema: "rewards");
 
             migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
 

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122001546_Initial")]
+    [Migration("20261122002418_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -620,6 +620,27 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.PrimitiveCollection<string[]>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("ToConfirm")
+                        .HasColumnType("text")
+                        .HasColumnName("to_confirm");
+
+                    b.HasKey("Year")
+                        .HasName("pk_years");
+
+                    b.ToTable("years", "holidays");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Identity.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -938,6 +959,216 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardEntitlement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("BudgetLevel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("budget_level");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<Guid?>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Star")
+                        .HasColumnType("integer")
+                        .HasColumnName("star");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_entitlements");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_entitlements_payer_id");
+
+                    b.HasIndex("PolicyId")
+                        .HasDatabaseName("ix_entitlements_policy_id");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_entitlements_producer_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_entitlements_product_id");
+
+                    b.HasIndex("ProvinceId", "Status")
+                        .HasDatabaseName("ix_entitlements_province_id_status");
+
+                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level")
+                        .HasFilter("status NOT IN ('cancelled', 'clawed_back')");
+
+                    b.ToTable("entitlements", "rewards", t =>
+                        {
+                            t.HasCheckConstraint("ck_entitlements_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))");
+
+                            t.HasCheckConstraint("ck_entitlements_payer", "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')");
+
+                            t.HasCheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("BudgetLevel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("budget_level");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_to");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("RecognitionLevel")
+                        .HasColumnType("text")
+                        .HasColumnName("recognition_level");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int?>("Star")
+                        .HasColumnType("integer")
+                        .HasColumnName("star");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Cap", "Ocop.Domain.Rewards.RewardPolicy.Cap#RewardCap", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("cap_kind");
+
+                            b1.Property<long?>("Maximum")
+                                .HasColumnType("bigint")
+                                .HasColumnName("cap_maximum");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_policies");
+
+                    b.HasIndex("EffectiveFrom", "Id")
+                        .HasDatabaseName("ix_policies_effective_from_id");
+
+                    b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event"), false);
+
+                    b.ToTable("policies", "rewards", t =>
+                        {
+                            t.HasCheckConstraint("ck_policies_amount", "(amount IS NULL OR amount >= 0) AND (amount IS NOT NULL OR mode = 'difference')");
+
+                            t.HasCheckConstraint("ck_policies_cap", "(cap_maximum IS NULL OR cap_maximum >= 0) AND (cap_kind = 'per_producer') = (cap_maximum IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_policies_period", "effective_from <= effective_to");
+
+                            t.HasCheckConstraint("ck_policies_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Common.LoadedData", b =>
                 {
                     b.Property<string>("Name")
@@ -1222,6 +1453,54 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_official_wordings_regulations_regulation_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>
+                {
+                    b.OwnsMany("Ocop.Domain.Holidays.CalendarDay", "Days", b1 =>
+                        {
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("NameEn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_en");
+
+                            b1.Property<string>("NameVi")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_vi");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("integer")
+                                .HasColumnName("year");
+
+                            b1.HasKey("Date")
+                                .HasName("pk_days");
+
+                            b1.HasIndex("Year")
+                                .HasDatabaseName("ix_days_year");
+
+                            b1.ToTable("days", "holidays", t =>
+                                {
+                                    t.HasCheckConstraint("ck_days_worked", "kind <> 'worked_instead' OR extract(isodow FROM date) >= 6");
+
+                                    t.HasCheckConstraint("ck_days_year", "extract(year FROM date) = year");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("Year")
+                                .HasConstraintName("fk_days_years_year");
+                        });
+
+                    b.Navigation("Days");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Identity.User", b =>
                 {
                     b.OwnsMany("Ocop.Domain.Identity.Membership", "Memberships", b1 =>
@@ -1411,6 +1690,35 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("FormerNames");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardEntitlement", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .HasConstraintName("fk_entitlements_administrative_units_payer_id");
+
+                    b.HasOne("Ocop.Domain.Rewards.RewardPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .HasConstraintName("fk_entitlements_policies_policy_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitlements_administrative_units_province_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPolicy", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_administrative_units_unit_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Identity.Account", b =>
