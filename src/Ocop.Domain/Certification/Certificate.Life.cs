@@ -130,6 +130,11 @@ public sealed partial class Certificate
             )
         );
 
+        public static readonly Rule ANumberNamesOneCertificate = new(
+            "certificate.number-taken",
+            new("Số giấy chứng nhận này đã được cấp.", "This certificate number has been given already.")
+        );
+
         public static readonly Rule NothingHappensBeforeTheIssue = new(
             "certificate.before-issue",
             new(

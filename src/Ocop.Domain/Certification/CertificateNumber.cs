@@ -15,6 +15,9 @@ public sealed partial record CertificateNumber : IParsable<CertificateNumber>
 
     private CertificateNumber(string text) => _text = text;
 
+    /// <summary>Its place in the decision.</summary>
+    public int Position => int.Parse(_text.AsSpan(_text.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
+
     /// <param name="unitCode">The code of the province, or VN for the central level.</param>
     /// <param name="position">Counts the certificates of the decision from 1, without gaps.</param>
     public static CertificateNumber Of(string unitCode, int year, DecisionNumber decision, int position) =>

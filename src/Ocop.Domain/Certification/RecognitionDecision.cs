@@ -11,8 +11,15 @@ namespace Ocop.Domain.Certification;
 /// The decision that recognises products: of the chair of the provincial people's committee for three and four stars, of
 /// the Minister for five (QĐ 26/2026/QĐ-TTg). Its issue makes the certificates.
 /// </summary>
-public sealed class RecognitionDecision : Aggregate<RecognitionDecision>, IPlaced
+public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>, IPlaced
 {
+    public const int LongestNumber = 46;
+    public const int LongestName = 120;
+    public const int LongestPosition = 200;
+
+    /// <summary>Certificates are numbered with at most four digits; a decision of so many products has never been seen.</summary>
+    public const int MostItems = 1000;
+
     private readonly List<DecisionItem> _items = [];
 
     private RecognitionDecision() { }
@@ -43,6 +50,18 @@ public sealed class RecognitionDecision : Aggregate<RecognitionDecision>, IPlace
 
     /// <summary>Their positions are those of the certificates.</summary>
     public IReadOnlyList<DecisionItem> Items => _items;
+
+    /// <summary>
+    /// Who signs for the level, as printed: the chair of the provincial people's committee, or the Minister
+    /// (QĐ 26/2026/QĐ-TTg).
+    /// </summary>
+    public static string IssuingBodyOf(AdministrativeUnit place) =>
+        place.Kind switch
+        {
+            UnitKind.Country => "Bộ trưởng Bộ Nông nghiệp và Môi trường",
+            UnitKind.CentralCity => $"Chủ tịch Ủy ban nhân dân thành phố {place.Name}",
+            _ => $"Chủ tịch Ủy ban nhân dân tỉnh {place.Name}",
+        };
 
     public static RecognitionDecision Draft(
         Level level,
@@ -137,65 +156,6 @@ public sealed class RecognitionDecision : Aggregate<RecognitionDecision>, IPlace
     }
 
     private void RequireDraft() => Rules.AnIssuedDecisionStands.Require(IssuedAt is null);
-
-    public static class Rules
-    {
-        /// <summary>QĐ 26/2026/QĐ-TTg: which level recognises which stars.</summary>
-        public static readonly Rule ADecisionIsMadeAtItsLevel = new(
-            "decision.other-level",
-            new("Cấp này không có thẩm quyền công nhận sản phẩm.", "This level has no power to recognise products.")
-        );
-
-        public static readonly Rule AnIssuedDecisionStands = new(
-            "decision.issued",
-            new("Quyết định đã ban hành thì không sửa được nữa.", "An issued decision can no longer be changed.")
-        );
-
-        /// <summary>QĐ 26/2026/QĐ-TTg: no certificate below 50 points, none of five stars from a province.</summary>
-        public static readonly Rule OnlyRecognisableResults = new(
-            "decision.result-not-recognised",
-            new(
-                "Chỉ đưa vào quyết định kết quả đạt sao thuộc thẩm quyền công nhận.",
-                "A decision lists results whose star its issuing body recognises."
-            )
-        );
-
-        public static readonly Rule ResultsAreOfTheIssuingBody = new(
-            "decision.other-body",
-            new("Kết quả thuộc thẩm quyền của cơ quan khác.", "The result belongs to another issuing body.")
-        );
-
-        public static readonly Rule ResultsAreOfOneAct = new(
-            "decision.other-act",
-            new(
-                "Các kết quả trong quyết định phải theo cùng một văn bản.",
-                "The results of a decision are reached under one act."
-            )
-        );
-
-        public static readonly Rule AProductIsRecognisedOnce = new(
-            "decision.product-twice",
-            new("Sản phẩm đã có trong quyết định.", "The product is listed in the decision already.")
-        );
-
-        public static readonly Rule OnlyListedResultsAreRemoved = new(
-            "decision.result-not-listed",
-            new("Kết quả này không có trong quyết định.", "The decision does not list this result.")
-        );
-
-        public static readonly Rule ADecisionHasItems = new(
-            "decision.empty",
-            new("Quyết định chưa có sản phẩm nào.", "The decision lists no product.")
-        );
-
-        public static readonly Rule ADecisionIsSigned = new(
-            "decision.not-signed-yet",
-            new(
-                "Ngày ký không được ở tương lai và không sau ngày cấp giấy chứng nhận.",
-                "The signing date lies neither in the future nor after the certificates' issue date."
-            )
-        );
-    }
 }
 
 /// <summary>What the head of a decision says.</summary>
@@ -208,6 +168,9 @@ public sealed record DecisionHeader(
     DateOnly? CertificatesFrom = null
 );
 
+/// <summary>Who signed a decision.</summary>
+/// <param name="Name" example="Nguyễn Văn An">The name.</param>
+/// <param name="Position" example="Phó Chủ tịch">The office held.</param>
 public sealed record Signatory(string Name, string Position);
 
 /// <summary>One product of a decision.</summary>

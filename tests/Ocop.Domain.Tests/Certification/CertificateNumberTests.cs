@@ -18,6 +18,12 @@ public sealed class CertificateNumberTests
     public void The_hundredth_certificate_takes_three_digits() =>
         Assert.Equal("15-2026-4261-100", CertificateNumber.Of("15", 2026, Decision("4261"), 100).ToString());
 
+    [Theory]
+    [InlineData("15-2026-4261-03", 3)]
+    [InlineData("15-2026-4261-100", 100)]
+    public void It_tells_its_place_in_the_decision(string number, int position) =>
+        Assert.Equal(position, Parse(number).Position);
+
     [Fact]
     public void Numbers_are_equal_by_their_text() =>
         Assert.Equal(Parse("15-2026-4261-03"), CertificateNumber.Of("15", 2026, Decision("4261"), 3));

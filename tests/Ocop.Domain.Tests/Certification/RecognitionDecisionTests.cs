@@ -24,6 +24,18 @@ public sealed class RecognitionDecisionTests
             Ranked.Draft(Ranked.Header with { CertificatesFrom = new(2026, 8, 10) }).CertificatesFrom
         );
 
+    [Theory]
+    [InlineData(UnitKind.Country, "Bộ trưởng Bộ Nông nghiệp và Môi trường")]
+    [InlineData(UnitKind.CentralCity, "Chủ tịch Ủy ban nhân dân thành phố Huế")]
+    [InlineData(UnitKind.Province, "Chủ tịch Ủy ban nhân dân tỉnh Huế")]
+    public void Its_issuing_body_follows_from_the_unit(UnitKind kind, string body) =>
+        Assert.Equal(
+            body,
+            RecognitionDecision.IssuingBodyOf(
+                AdministrativeUnit.Establish("46", "Huế", kind, kind is UnitKind.Country ? null : Some.Country)
+            )
+        );
+
     [Fact]
     public void A_commune_recognises_nothing() =>
         Broken.By(
