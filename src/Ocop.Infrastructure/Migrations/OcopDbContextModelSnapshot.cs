@@ -617,6 +617,287 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Certification.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(46)
+                        .HasColumnType("character varying(46)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("IssuingBody")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuing_body");
+
+                    b.Property<string>("IssuingLevel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuing_level");
+
+                    b.Property<Guid>("IssuingUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issuing_unit_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProducerAddress")
+                        .HasColumnType("text")
+                        .HasColumnName("producer_address");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<string>("ProducerKind")
+                        .HasColumnType("text")
+                        .HasColumnName("producer_kind");
+
+                    b.Property<string>("ProducerName")
+                        .HasColumnType("text")
+                        .HasColumnName("producer_name");
+
+                    b.Property<string>("ProductCode")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("product_code");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ProductName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("product_name");
+
+                    b.Property<int>("Star")
+                        .HasColumnType("integer")
+                        .HasColumnName("star");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Ocop.Domain.Certification.Certificate.Period#CertificatePeriod", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("ExpiresOn")
+                                .HasColumnType("date")
+                                .HasColumnName("period_expires_on");
+
+                            b1.Property<DateOnly>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("period_issued_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Ocop.Domain.Certification.Certificate.Signatory#Signatory", b1 =>
+                        {
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signatory_name");
+
+                            b1.Property<string>("Position")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signatory_position");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificates");
+
+                    b.HasIndex("IssuingUnitId")
+                        .HasDatabaseName("ix_certificates_issuing_unit_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_number")
+                        .HasAnnotation("Ocop:Rule", "certificate.number-taken");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_certificates_producer_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_certificates_unit_id");
+
+                    b.HasIndex("DecisionId", "ProductId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_decision_id_product_id")
+                        .HasAnnotation("Ocop:Rule", "decision.product-twice");
+
+                    b.HasIndex("ProductId", "DecidedOn")
+                        .HasDatabaseName("ix_certificates_product_id_decided_on");
+
+                    b.ToTable("certificates", "certification", t =>
+                        {
+                            t.HasCheckConstraint("ck_certificates_dossier", "(decision_id IS NULL) = (dossier_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
+
+                            t.HasCheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_certificates_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.RecognitionDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("CertificatesFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("certificates_from");
+
+                    b.Property<DateTimeOffset?>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuingBody")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("issuing_body");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(46)
+                        .HasColumnType("character varying(46)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RegulationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regulation_id");
+
+                    b.Property<int>("Serial")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("integer")
+                        .HasColumnName("serial")
+                        .HasComputedColumnSql("substring(number from '^0*([0-9]+)')::int", true);
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Ocop.Domain.Certification.RecognitionDecision.Signatory#Signatory", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("signatory_name");
+
+                            b1.Property<string>("Position")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("signatory_position");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("RegulationId")
+                        .HasDatabaseName("ix_decisions_regulation_id");
+
+                    b.HasIndex("SignedOn", "Id")
+                        .HasDatabaseName("ix_decisions_signed_on_id");
+
+                    b.HasIndex("UnitId", "Year", "Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decisions_unit_id_year_serial")
+                        .HasAnnotation("Ocop:Rule", "decision.number-taken");
+
+                    b.ToTable("decisions", "certification", t =>
+                        {
+                            t.HasCheckConstraint("ck_decisions_certificates_from", "issued_at IS NULL OR signed_on <= certificates_from");
+
+                            t.HasCheckConstraint("ck_decisions_level", "level IN ('district', 'province', 'central')");
+
+                            t.HasCheckConstraint("ck_decisions_year", "year = extract(year FROM signed_on)");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.RecognitionHistory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognition_histories");
+
+                    b.HasIndex("ProductId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recognition_histories_product_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_recognition_histories_unit_id");
+
+                    b.ToTable("recognition_histories", "certification");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>
                 {
                     b.Property<int>("Year")
@@ -1448,6 +1729,307 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_official_wordings_regulations_regulation_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.Certificate", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.RecognitionDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certificates_decisions_decision_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("IssuingUnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificates_administrative_units_issuing_unit_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certificates_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificates_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificates_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Certification.CertificateFact", "Facts", b1 =>
+                        {
+                            b1.Property<Guid>("CertificateId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("certificate_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("paper");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CertificateId", "Number")
+                                .HasName("pk_certificate_facts");
+
+                            b1.HasIndex("CertificateId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_certificate_facts_certificate_id")
+                                .HasFilter("kind IN ('revoked', 'withdrawn', 'superseded')")
+                                .HasAnnotation("Ocop:Rule", "certificate.ended");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_certificate_facts_recorded_by");
+
+                            b1.ToTable("certificate_facts", "certification", t =>
+                                {
+                                    t.HasCheckConstraint("ck_certificate_facts_period", "\"from\" <= until");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("CertificateId")
+                                .HasConstraintName("fk_certificate_facts_certificates_certificate_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_certificate_facts_users_recorded_by");
+                        });
+
+                    b.Navigation("Facts");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.RecognitionDecision", b =>
+                {
+                    b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                        .WithMany()
+                        .HasForeignKey("RegulationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_regulations_regulation_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Certification.DecisionItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decision_id");
+
+                            b1.Property<Guid>("ResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("result_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<Guid>("ProductId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("product_id");
+
+                            b1.Property<int>("Star")
+                                .HasColumnType("integer")
+                                .HasColumnName("star");
+
+                            b1.HasKey("DecisionId", "ResultId")
+                                .HasName("pk_decision_items");
+
+                            b1.HasIndex("ProductId")
+                                .HasDatabaseName("ix_decision_items_product_id");
+
+                            b1.HasIndex("ResultId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_decision_items_result_id")
+                                .HasAnnotation("Ocop:Rule", "decision.result-decided");
+
+                            b1.HasIndex("DecisionId", "ProductId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_decision_items_decision_id_product_id")
+                                .HasAnnotation("Ocop:Rule", "decision.product-twice");
+
+                            b1.ToTable("decision_items", "certification", t =>
+                                {
+                                    t.HasCheckConstraint("ck_decision_items_position", "position > 0");
+
+                                    t.HasCheckConstraint("ck_decision_items_star", "star BETWEEN 3 AND 5");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId")
+                                .HasConstraintName("fk_decision_items_decisions_decision_id");
+
+                            b1.HasOne("Ocop.Domain.Producers.Product", null)
+                                .WithMany()
+                                .HasForeignKey("ProductId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decision_items_products_product_id");
+                        });
+
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.RecognitionHistory", b =>
+                {
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_histories_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_histories_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Certification.RecognitionRecord", "Records", b1 =>
+                        {
+                            b1.Property<Guid>("HistoryId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("history_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<Guid?>("CertificateId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("certificate_id");
+
+                            b1.Property<string>("DecisionNumber")
+                                .HasMaxLength(46)
+                                .HasColumnType("character varying(46)")
+                                .HasColumnName("decision_number");
+
+                            b1.Property<string>("Level")
+                                .HasColumnType("text")
+                                .HasColumnName("level");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.Property<int>("Star")
+                                .HasColumnType("integer")
+                                .HasColumnName("star");
+
+                            b1.HasKey("HistoryId", "Number")
+                                .HasName("pk_recognition_records");
+
+                            b1.HasIndex("CertificateId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_recognition_records_certificate_id");
+
+                            b1.ToTable("recognition_records", "certification", t =>
+                                {
+                                    t.HasCheckConstraint("ck_recognition_records_day", "(recognised_on_earliest = recognised_on_latest) = (recognised_on_precision = 'day')");
+
+                                    t.HasCheckConstraint("ck_recognition_records_star", "star BETWEEN 1 AND 5");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Certification.Certificate", null)
+                                .WithMany()
+                                .HasForeignKey("CertificateId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_recognition_records_certificates_certificate_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HistoryId")
+                                .HasConstraintName("fk_recognition_records_recognition_histories_history_id");
+
+                            b1.OwnsOne("Ocop.Domain.Certification.RecordedDate", "RecognisedOn", b2 =>
+                                {
+                                    b2.Property<Guid>("RecognitionRecordHistoryId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("history_id");
+
+                                    b2.Property<int>("RecognitionRecordNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<DateOnly>("Earliest")
+                                        .HasColumnType("date")
+                                        .HasColumnName("recognised_on_earliest");
+
+                                    b2.Property<DateOnly>("Latest")
+                                        .HasColumnType("date")
+                                        .HasColumnName("recognised_on_latest");
+
+                                    b2.Property<string>("Precision")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("recognised_on_precision");
+
+                                    b2.HasKey("RecognitionRecordHistoryId", "RecognitionRecordNumber")
+                                        .HasName("pk_recognition_records");
+
+                                    b2.ToTable("recognition_records", "certification");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("RecognitionRecordHistoryId", "RecognitionRecordNumber")
+                                        .HasConstraintName("fk_recognition_records_recognition_records_history_id_number");
+                                });
+
+                            b1.Navigation("RecognisedOn")
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Records");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>

@@ -16,6 +16,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "units");
 
+            migrationBuilder.EnsureSchema(name: "certification");
+
             migrationBuilder.EnsureSchema(name: "catalogue");
 
             migrationBuilder.EnsureSchema(name: "holidays");
@@ -563,6 +565,71 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "decisions",
+                schema: "certification",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(46)", maxLength: 46, nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    issuing_body = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: false
+                    ),
+                    certificates_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    serial = table.Column<int>(
+                        type: "integer",
+                        nullable: false,
+                        computedColumnSql: "substring(number from '^0*([0-9]+)')::int",
+                        stored: true
+                    ),
+                    signatory_name = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: false
+                    ),
+                    signatory_position = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decisions", x => x.id);
+                    table.CheckConstraint(
+                        "ck_decisions_certificates_from",
+                        "issued_at IS NULL OR signed_on <= certificates_from"
+                    );
+                    table.CheckConstraint("ck_decisions_level", "level IN ('district', 'province', 'central')");
+                    table.CheckConstraint("ck_decisions_year", "year = extract(year FROM signed_on)");
+                    table.ForeignKey(
+                        name: "fk_decisions_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_decisions_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "official_wordings",
                 schema: "catalogue",
                 columns: table => new
@@ -873,6 +940,125 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "certification",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    product_name = table.Column<string>(type: "text", nullable: false),
+                    product_code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    producer_name = table.Column<string>(type: "text", nullable: true),
+                    producer_kind = table.Column<string>(type: "text", nullable: true),
+                    producer_address = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    decision_number = table.Column<string>(
+                        type: "character varying(46)",
+                        maxLength: 46,
+                        nullable: false
+                    ),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    issuing_level = table.Column<string>(type: "text", nullable: false),
+                    issuing_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issuing_body = table.Column<string>(type: "text", nullable: false),
+                    period_expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    period_issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    signatory_name = table.Column<string>(type: "text", nullable: true),
+                    signatory_position = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificates", x => x.id);
+                    table.CheckConstraint("ck_certificates_dossier", "(decision_id IS NULL) = (dossier_id IS NULL)");
+                    table.CheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
+                    table.CheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");
+                    table.CheckConstraint("ck_certificates_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_certificates_administrative_units_issuing_unit_id",
+                        column: x => x.issuing_unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalSchema: "certification",
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "decision_items",
+                schema: "certification",
+                columns: table => new
+                {
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_items", x => new { x.decision_id, x.result_id });
+                    table.CheckConstraint("ck_decision_items_position", "position > 0");
+                    table.CheckConstraint("ck_decision_items_star", "star BETWEEN 3 AND 5");
+                    table.ForeignKey(
+                        name: "fk_decision_items_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalSchema: "certification",
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_decision_items_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "former_product_names",
                 schema: "producers",
                 columns: table => new
@@ -913,6 +1099,123 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.product_id,
                         principalSchema: "producers",
                         principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "recognition_histories",
+                schema: "certification",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recognition_histories", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_recognition_histories_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_recognition_histories_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "certificate_facts",
+                schema: "certification",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    certificate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificate_facts", x => new { x.certificate_id, x.number });
+                    table.CheckConstraint("ck_certificate_facts_period", "\"from\" <= until");
+                    table.ForeignKey(
+                        name: "fk_certificate_facts_certificates_certificate_id",
+                        column: x => x.certificate_id,
+                        principalSchema: "certification",
+                        principalTable: "certificates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificate_facts_users_recorded_by",
+                        column: x => x.recorded_by,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "recognition_records",
+                schema: "certification",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    history_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    decision_number = table.Column<string>(
+                        type: "character varying(46)",
+                        maxLength: 46,
+                        nullable: true
+                    ),
+                    recognised_on_precision = table.Column<string>(type: "text", nullable: false),
+                    recognised_on_earliest = table.Column<DateOnly>(type: "date", nullable: false),
+                    recognised_on_latest = table.Column<DateOnly>(type: "date", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: true),
+                    certificate_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recognition_records", x => new { x.history_id, x.number });
+                    table.CheckConstraint(
+                        "ck_recognition_records_day",
+                        "(recognised_on_earliest = recognised_on_latest) = (recognised_on_precision = 'day')"
+                    );
+                    table.CheckConstraint("ck_recognition_records_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_recognition_records_certificates_certificate_id",
+                        column: x => x.certificate_id,
+                        principalSchema: "certification",
+                        principalTable: "certificates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_recognition_records_recognition_histories_history_id",
+                        column: x => x.history_id,
+                        principalSchema: "certification",
+                        principalTable: "recognition_histories",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -978,6 +1281,66 @@ namespace Ocop.Infrastructure.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_certificate_facts_certificate_id",
+                schema: "certification",
+                table: "certificate_facts",
+                column: "certificate_id",
+                unique: true,
+                filter: "kind IN ('revoked', 'withdrawn', 'superseded')"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificate_facts_recorded_by",
+                schema: "certification",
+                table: "certificate_facts",
+                column: "recorded_by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_decision_id_product_id",
+                schema: "certification",
+                table: "certificates",
+                columns: new[] { "decision_id", "product_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_issuing_unit_id",
+                schema: "certification",
+                table: "certificates",
+                column: "issuing_unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_number",
+                schema: "certification",
+                table: "certificates",
+                column: "number",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_producer_id",
+                schema: "certification",
+                table: "certificates",
+                column: "producer_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_product_id_decided_on",
+                schema: "certification",
+                table: "certificates",
+                columns: new[] { "product_id", "decided_on" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_unit_id",
+                schema: "certification",
+                table: "certificates",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_criteria_sets_code",
                 schema: "catalogue",
                 table: "criteria_sets",
@@ -1002,6 +1365,51 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "ix_days_year", schema: "holidays", table: "days", column: "year");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_items_decision_id_product_id",
+                schema: "certification",
+                table: "decision_items",
+                columns: new[] { "decision_id", "product_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_items_product_id",
+                schema: "certification",
+                table: "decision_items",
+                column: "product_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_items_result_id",
+                schema: "certification",
+                table: "decision_items",
+                column: "result_id",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_regulation_id",
+                schema: "certification",
+                table: "decisions",
+                column: "regulation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_signed_on_id",
+                schema: "certification",
+                table: "decisions",
+                columns: new[] { "signed_on", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_unit_id_year_serial",
+                schema: "certification",
+                table: "decisions",
+                columns: new[] { "unit_id", "year", "serial" },
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_entitlements_decision_id_product_id_budget_level",
@@ -1277,6 +1685,29 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_recognition_histories_product_id",
+                schema: "certification",
+                table: "recognition_histories",
+                column: "product_id",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recognition_histories_unit_id",
+                schema: "certification",
+                table: "recognition_histories",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recognition_records_certificate_id",
+                schema: "certification",
+                table: "recognition_records",
+                column: "certificate_id",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_regulations_code",
                 schema: "catalogue",
                 table: "regulations",
@@ -1336,11 +1767,15 @@ namespace Ocop.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "certificate_facts", schema: "certification");
+
             migrationBuilder.DropTable(name: "criteria_sets", schema: "catalogue");
 
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
 
             migrationBuilder.DropTable(name: "days", schema: "holidays");
+
+            migrationBuilder.DropTable(name: "decision_items", schema: "certification");
 
             migrationBuilder.DropTable(name: "entitlements", schema: "rewards");
 
@@ -1362,6 +1797,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "product_variants", schema: "producers");
 
+            migrationBuilder.DropTable(name: "recognition_records", schema: "certification");
+
             migrationBuilder.DropTable(name: "sessions", schema: "identity");
 
             migrationBuilder.DropTable(name: "successions", schema: "units");
@@ -1372,15 +1809,21 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "policies", schema: "rewards");
 
-            migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
+            migrationBuilder.DropTable(name: "certificates", schema: "certification");
 
-            migrationBuilder.DropTable(name: "products", schema: "producers");
+            migrationBuilder.DropTable(name: "recognition_histories", schema: "certification");
 
             migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
-            migrationBuilder.DropTable(name: "producers", schema: "producers");
+            migrationBuilder.DropTable(name: "decisions", schema: "certification");
+
+            migrationBuilder.DropTable(name: "products", schema: "producers");
 
             migrationBuilder.DropTable(name: "users", schema: "identity");
+
+            migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
+
+            migrationBuilder.DropTable(name: "producers", schema: "producers");
 
             migrationBuilder.DropTable(name: "administrative_units", schema: "units");
         }
