@@ -7,9 +7,9 @@ const at = (path: string) => `${window.location.origin}/api/v1${path}`;
 
 const lonely = <T>(item: T) => ({ items: [item], nextCursor: null });
 
-export const laoCai: Schemas['RegisterUnitView'] = { id: '01980000-0000-7000-8000-000000000015', name: 'Lào Cai' };
+export const laoCai: Schemas['RegisterUnit'] = { id: '01980000-0000-7000-8000-000000000015', name: 'Lào Cai' };
 
-export const fishSauce: Schemas['CertifiedProductItemView'] = {
+export const fishSauce: Schemas['CertifiedProductItem'] = {
   id: '01980000-0000-7000-8000-000000000001',
   name: 'Nước mắm Cửa Lò',
   star: 4,
@@ -19,7 +19,7 @@ export const fishSauce: Schemas['CertifiedProductItemView'] = {
   certificate: { number: '15-2026-418-07', issuedOn: '2026-08-05', expiresOn: '2029-08-05' },
 };
 
-export const certificate: Schemas['CertificateView'] = {
+export const certificate: Schemas['Certificate'] = {
   number: '15-2026-418-07',
   status: 'valid',
   asOf: '2026-11-21',

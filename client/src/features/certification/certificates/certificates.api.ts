@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { answerOf, api, type Schemas } from '@/lib/api';
 
-export type Certificate = Schemas['CertificateView'];
+export type Certificate = Schemas['Certificate'];
 
 export const certificateQuery = (number: string) =>
   queryOptions({

@@ -4,9 +4,9 @@ import { answerOf, api, type Schemas } from '@/lib/api';
 
 import type { RegisterSearch } from './register-search';
 
-export type CertifiedProductItem = Schemas['CertifiedProductItemView'];
-export type CertifiedProduct = Schemas['CertifiedProductView'];
-export type Recognition = Schemas['RecognitionView'];
+export type CertifiedProductItem = Schemas['CertifiedProductItem'];
+export type CertifiedProduct = Schemas['CertifiedProduct'];
+export type Recognition = Schemas['Recognition'];
 
 const PAGE = 30;
 
