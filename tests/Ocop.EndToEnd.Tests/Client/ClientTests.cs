@@ -7,6 +7,9 @@ namespace Ocop.EndToEnd.Tests.Client;
 public sealed class ClientTests
 {
     [Fact]
+    public Task Its_types_agree_with_each_other_and_with_the_API_document() => MustSucceed("typecheck");
+
+    [Fact]
     public Task It_is_formatted_and_free_of_what_the_linter_knows() => MustSucceed("check");
 
     [Fact]

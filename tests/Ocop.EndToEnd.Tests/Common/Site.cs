@@ -13,8 +13,6 @@ public sealed class Site : IAsyncLifetime
 
     public Uri Address => _application!.Address;
 
-    public IServiceProvider Services => _application!.Services;
-
     public async ValueTask InitializeAsync()
     {
         var chromium = Chromium.Find();
@@ -22,6 +20,7 @@ public sealed class Site : IAsyncLifetime
         await _postgres.InitializeAsync();
         _application = new RunningApplication(await _postgres.CreateDatabaseAsync());
         _application.StartServer();
+        await Published.PublishAsync(_application.Services);
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(

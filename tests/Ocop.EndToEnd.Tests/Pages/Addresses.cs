@@ -1,3 +1,5 @@
+using Ocop.EndToEnd.Tests.Common;
+
 namespace Ocop.EndToEnd.Tests.Pages;
 
 /// <summary>An address for each kind of page, to be tested alike.</summary>
@@ -6,8 +8,14 @@ internal static class Addresses
     public static readonly string[] All =
     [
         "/",
+        "/?q=nuoc+mam&star=4&sort=-issuedOn",
+        "/?status=any",
         "/?q=khong-co-san-pham-nao-ten-nhu-the&star=4&status=any",
         "/xac-minh",
+        $"/xac-minh/{Published.Number}",
+        $"/xac-minh/{Published.RevokedNumber}",
+        $"/xac-minh/{Published.ExpiredNumber}",
+        $"/san-pham/{Published.FishSauce}",
         "/xac-minh/99-2026-1-01",
         "/san-pham/01980000-0000-7000-8000-000000000000",
         "/khong-co-trang-nay",

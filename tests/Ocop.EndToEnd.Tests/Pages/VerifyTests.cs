@@ -22,6 +22,29 @@ public sealed class VerifyTests(Site site)
         await Expect(visit.Main).ToContainTextAsync("Nên làm gì");
     }
 
+    public static TheoryData<string, string> Answers =>
+        new()
+        {
+            { Published.Number, $"Còn hiệu lực đến hết ngày {Published.Current.ExpiresOn.Shown()}" },
+            {
+                Published.RevokedNumber,
+                $"Đã bị thu hồi từ ngày {Published.Revocation.Shown()} theo Quyết định số 3763/QĐ-UBND"
+            },
+            { Published.ExpiredNumber, $"Đã hết hạn, ngày hiệu lực cuối cùng là {Published.Past.ExpiresOn.Shown()}" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task A_certificate_gets_one_plain_answer_and_what_it_proves(string number, string answer)
+    {
+        await using var visit = await site.VisitAsync(Screen.Phone);
+
+        await visit.OpenAsync($"/xac-minh/{number}");
+
+        await Expect(visit.Main).ToContainTextAsync(answer);
+        await Expect(visit.Main).ToContainTextAsync("Câu trả lời này không cho biết");
+    }
+
     [Fact]
     public async Task An_empty_number_is_asked_for_and_the_field_has_the_focus()
     {
