@@ -1,0 +1,77 @@
+namespace Ocop.Api.Tests.Common;
+
+/// <summary>
+/// Every member that an answer without sign-in may have, by the tag of its operation. A member that is not here fails a
+/// test: whoever adds one says by adding it that nobody's personal data leaves through it.
+/// </summary>
+internal static class PublicMembers
+{
+    /// <summary>What these answer is about the caller alone, who gets nothing here that he did not say himself.</summary>
+    public static readonly string[] AboutTheCaller = ["Session", "Account", "Users"];
+
+    private static readonly string[] Text = ["vi", "en"];
+    private static readonly string[] List = ["items", "nextCursor", "total"];
+
+    private static readonly string[] Product =
+    [
+        "id productCode name star status producer kind place province commune sector group subgroup code",
+        "certificate number issuedOn expiresOn recognisedOn",
+    ];
+
+    public static readonly IReadOnlyDictionary<string, HashSet<string>> ByTag = new Dictionary<string, string[]>
+    {
+        ["Register"] =
+        [
+            .. Text,
+            .. List,
+            .. Product,
+            "recognitions decisionNumber decidedOn datePrecision issuingBody certificateNumber sourceUrl",
+        ],
+        ["Certificates"] =
+        [
+            "number status asOf star product id code name producer kind place province commune issuedOn expiresOn",
+            "extendedUntil decision decidedOn issuingBody revocation withdrawal decisionNumber reason supersededBy from",
+        ],
+        ["Statistics"] =
+        [
+            .. Text,
+            "asOf units total certified byProvince bySector province sector id code name star status count",
+        ],
+        ["Regulations"] =
+        [
+            .. Text,
+            .. List,
+            "id code name title level star kind max min points regulation asOf groups subgroups sectors criteriaSet",
+            "act number issuedOn amends amendedBy effectiveFrom effectiveTo filingsFrom provenance hasCriteria toConfirm",
+            "parts bands recognisedFromStar levels role recognises forwardsFrom workingDays certificate months",
+            "renewalOpensDays renewalClosesDays renewalDecisionDays revocationDays revocationReasons rounds proposeBefore",
+            "doneBefore minimumRoundsPerYear extraRoundsAllowed transition filedBefore firstAndUpgradeDecidedBy",
+            "renewalDecidedBy extension issuedBefore expiringUntil maxDaysAfterExpiry dossierKinds producerKinds",
+            "requiresRegistration productCode pattern formerPattern evidenceKinds proves evidenceMappingNote vetoes",
+            "ministries",
+        ],
+        ["Criteria sets"] =
+        [
+            .. Text,
+            .. List,
+            "id code name title number regulation sector group star max points toConfirm vetoes parts sections criteria",
+            "options label hint gates kind case caseId criterion section index minStar message remarks state subheadings",
+            "managingMinistries samplesRequired siteSurveyRequired officialWording wordingSource outcome starByBand",
+            "unmetMinima needed reached zeroCriteria",
+        ],
+        ["Administrative units"] =
+        [
+            .. Text,
+            .. List,
+            "id code name kind level parentId validFrom validTo unit on predecessors successors",
+        ],
+        ["Holidays"] = [.. Text, "year isKnown days date name kind isOff sources toConfirm"],
+        ["Reward policies"] =
+        [
+            .. Text,
+            .. List,
+            "id unitId place legalBasis budgetLevel effectiveFrom effectiveTo star recognitionLevel event mode amount cap",
+            "capMaximum isDefault note source",
+        ],
+    }.ToDictionary(tag => tag.Key, tag => tag.Value.SelectMany(members => members.Split(' ')).ToHashSet());
+}
