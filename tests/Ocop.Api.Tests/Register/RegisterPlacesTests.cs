@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Common;
+using Ocop.Application.Common;
+using Ocop.Application.Register;
 
 namespace Ocop.Api.Tests.Register;
 
@@ -82,4 +86,30 @@ public sealed class RegisterPlacesTests(OcopApi api)
         Assert.Equal("Lào Cai", (string)place["province"]!["name"]!);
         Assert.False(place.ContainsKey("commune"));
     }
+
+    [Fact]
+    public async Task When_units_have_changed_the_register_follows_them()
+    {
+        await _register.Put(_register.Recognition("A") with { UnitId = Places.FormerSaPa });
+        await api.InDatabase(async db =>
+        {
+            await db.Set<RegisterEntry>()
+                .Where(entry => entry.Name.EndsWith(_register.Word))
+                .ExecuteUpdateAsync(entry => entry.SetProperty(one => one.ProvinceTodayId, Places.HaNoi), Cancellation);
+            await db.Database.ExecuteSqlAsync(
+                $"UPDATE public.loaded_data SET fingerprint = 'before' WHERE name = 'register-provinces'",
+                Cancellation
+            );
+        });
+
+        await using var scope = api.Services.CreateAsyncScope();
+        foreach (var data in scope.ServiceProvider.GetServices<IReferenceData>().OrderBy(data => data.Order))
+            await data.LoadAsync(Cancellation);
+
+        var page = await api.Anyone()
+            .GetJson($"/api/v1/certified-products?q={_register.Word}&asOf=2026-09-01&province={Places.LaoCai}");
+        Assert.Single(page["items"]!.AsArray());
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 }
