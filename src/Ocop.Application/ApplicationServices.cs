@@ -14,6 +14,7 @@ public static class ApplicationServices
             .AddScoped<Territory>()
             .AddScoped<PublicRegister>()
             .AddSingleton<TaxonNames>()
+            .AddSingleton<KnownProvinces>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

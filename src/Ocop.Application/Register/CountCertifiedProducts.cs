@@ -6,7 +6,7 @@ namespace Ocop.Application.Register;
 /// <summary>Counts over the register as it stood on a day; each figure is the count of a list with the same filters.</summary>
 public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<CertifiedProductStatisticsView>
 {
-    internal sealed class Handler(IOcopDb db, Clock clock, TaxonNames names)
+    internal sealed class Handler(IOcopDb db, Clock clock, TaxonNames names, KnownProvinces provinces)
         : IRequestHandler<CountCertifiedProducts, CertifiedProductStatisticsView>
     {
         public async Task<CertifiedProductStatisticsView> Handle(
@@ -16,16 +16,16 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
         {
             var day = RegisterFilter.DayOf(query.Filter.AsOf, clock.Today);
             var taxons = await names.ReadAsync(db, cancellationToken);
-            var cells = await Cells(await db.Register(query.Filter, day, cancellationToken), query.Filter.Units)
+            var known = await provinces.ReadAsync(db, cancellationToken);
+            var cells = await Cells(db.Register(query.Filter, day, known), query.Filter.Units)
                 .ToListAsync(cancellationToken);
-            var provinces = await Provinces(cells, cancellationToken);
 
             return new(
                 day,
                 query.Filter.Units,
                 Total: cells.Sum(cell => cell.Count),
                 Certified: cells.Where(cell => cell.Status.IsCertified()).Sum(cell => cell.Count),
-                ByProvince(cells, provinces),
+                ByProvince(cells, known),
                 BySector(cells, taxons)
             );
         }
@@ -60,22 +60,7 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
                 ));
         }
 
-        private Task<Dictionary<Id<AdministrativeUnit>, RegisterUnitView>> Provinces(
-            List<Cell> cells,
-            CancellationToken cancellationToken
-        )
-        {
-            var ids = cells.Select(cell => cell.Province).Distinct().ToList();
-            return db.Set<AdministrativeUnit>()
-                .Where(unit => ids.Contains(unit.Id))
-                .Select(unit => new RegisterUnitView(unit.Id, unit.Name))
-                .ToDictionaryAsync(unit => unit.Id, cancellationToken);
-        }
-
-        private static IReadOnlyList<ProvinceFigureView> ByProvince(
-            List<Cell> cells,
-            Dictionary<Id<AdministrativeUnit>, RegisterUnitView> provinces
-        ) =>
+        private static IReadOnlyList<ProvinceFigureView> ByProvince(List<Cell> cells, Provinces provinces) =>
             [
                 .. cells
                     .GroupBy(cell => (cell.Province, cell.Star, cell.Status), cell => cell.Count)

@@ -6,7 +6,7 @@ namespace Ocop.Application.Register;
 public sealed record ListCertifiedProducts(RegisterFilter Filter, PageRequest Page)
     : IQuery<Page<CertifiedProductItemView>>
 {
-    internal sealed class Handler(IOcopDb db, Clock clock, ICursors cursors, TaxonNames names)
+    internal sealed class Handler(IOcopDb db, Clock clock, ICursors cursors, TaxonNames names, KnownProvinces provinces)
         : IRequestHandler<ListCertifiedProducts, Page<CertifiedProductItemView>>
     {
         public async Task<Page<CertifiedProductItemView>> Handle(
@@ -16,14 +16,15 @@ public sealed record ListCertifiedProducts(RegisterFilter Filter, PageRequest Pa
         {
             var day = RegisterFilter.DayOf(query.Filter.AsOf, clock.Today);
             var taxons = await names.ReadAsync(db, cancellationToken);
-            var entries = await db.Register(query.Filter, day, cancellationToken);
-            var page = await entries.ToPageAsync(
-                ListedEntry.Order(query.Filter.IsSearch),
-                query.Page,
-                cursors,
-                ListedEntry.From,
-                cancellationToken
-            );
+            var known = await provinces.ReadAsync(db, cancellationToken);
+            var page = await db.Register(query.Filter, day, known)
+                .ToPageAsync(
+                    ListedEntry.Order(query.Filter.IsSearch),
+                    query.Page,
+                    cursors,
+                    ListedEntry.From,
+                    cancellationToken
+                );
 
             return new([.. page.Items.Select(item => item.View(taxons))], page.NextCursor, page.Total);
         }

@@ -1,21 +1,26 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Certification;
 
 namespace Ocop.Application.Register;
 
 internal static class RegisterFilters
 {
     /// <summary>The rows of the products asked for, as they stood on the day, with their status on it.</summary>
-    public static async Task<IQueryable<StatedEntry>> Register(
+    public static IQueryable<StatedEntry> Register(
         this IOcopDb db,
         RegisterFilter filter,
         DateOnly day,
-        CancellationToken cancellationToken
+        Provinces provinces
     )
     {
-        var entries = db.Set<RegisterEntry>().AsNoTracking().StandingOn(day);
-
-        entries = await entries.InProvinces(filter, db, cancellationToken);
-        entries = entries.InCommunes(filter, db).OfClass(filter).Issued(filter).Matching(filter.Words);
+        var entries = db.Set<RegisterEntry>()
+            .AsNoTracking()
+            .StandingOn(day)
+            .InProvinces(filter, provinces)
+            .InCommunes(filter, db)
+            .OfClass(filter)
+            .Issued(filter)
+            .Matching(filter.Words);
 
         if (filter.Stars is [var star])
             entries = entries.Where(entry => entry.Star == star);
@@ -35,18 +40,18 @@ internal static class RegisterFilters
     {
         if (filter.Statuses is not { } statuses)
             return entries.StatedOn(day, filter.Patterns);
-        if (statuses.All(status => RegisterFilter.Certified.Contains(status)))
-            entries = entries.Where(entry => day <= entry.CertifiedUntil);
+        if (statuses.ToHashSet().SetEquals(RegisterFilter.Certified))
+            return entries.CertifiedOn(day).StatedOn(day, filter.Patterns);
+        if (statuses.All(status => status.IsCertified()))
+            entries = entries.CertifiedOn(day);
 
-        var stated = entries.StatedOn(day, filter.Patterns);
-        return stated.Where(one => statuses.Contains(one.Status));
+        return entries.StatedOn(day, filter.Patterns).Where(one => statuses.Contains(one.Status));
     }
 
-    private static async Task<IQueryable<RegisterEntry>> InProvinces(
+    private static IQueryable<RegisterEntry> InProvinces(
         this IQueryable<RegisterEntry> entries,
         RegisterFilter filter,
-        IOcopDb db,
-        CancellationToken cancellationToken
+        Provinces provinces
     )
     {
         if (filter.Provinces is not { Count: > 0 } asked)
@@ -54,17 +59,7 @@ internal static class RegisterFilters
         if (filter.Units is UnitsOf.Recognition)
             return entries.Where(entry => asked.Contains(entry.ProvinceId));
 
-        var today = await db.Set<UnitContainment>()
-            .Where(lies => asked.Contains(lies.UnitId))
-            .Where(lies =>
-                db.Set<AdministrativeUnit>().Any(unit => unit.Id == lies.UnitId && unit.Level == UnitLevel.Province)
-            )
-            .Where(lies =>
-                db.Set<AdministrativeUnit>().Any(unit => unit.Id == lies.WithinId && unit.Level == UnitLevel.Province)
-            )
-            .Select(lies => lies.WithinId)
-            .Distinct()
-            .ToListAsync(cancellationToken);
+        Id<AdministrativeUnit>[] today = [.. asked.SelectMany(provinces.OfToday).Distinct()];
 
         // One province, the usual question, stays an equality: the index then gives its rows in the order of the page.
         return today is [var province]
@@ -118,7 +113,7 @@ internal static class RegisterFilters
         if (filter is { IssuedFrom: null, IssuedTo: null, ExpiresBefore: null })
             return entries;
 
-        entries = entries.Where(entry => entry.IssuePrecision == Domain.Certification.DatePrecision.Day);
+        entries = entries.Where(entry => entry.IssuePrecision == DatePrecision.Day);
 
         if (filter.IssuedFrom is { } from)
             entries = entries.Where(entry => from <= entry.EffectiveFrom);

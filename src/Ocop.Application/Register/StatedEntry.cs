@@ -20,6 +20,16 @@ internal static class StatedEntries
         entries.Where(entry => entry.StandsFrom <= day && day < entry.ReplacedFrom);
 
     /// <summary>
+    /// Those by which a product is certified on this day: <see cref="RecognitionStatuses.IsCertified"/> as a comparison
+    /// that the planner can estimate, because this is what nearly everybody asks for.
+    /// </summary>
+    public static IQueryable<RegisterEntry> CertifiedOn(this IQueryable<RegisterEntry> entries, DateOnly day) =>
+        entries.Where(entry =>
+            day <= entry.CertifiedUntil
+            && (entry.SuspensionTurns.Length == 0 || entry.SuspensionTurns.Count(turn => turn <= day) % 2 == 0)
+        );
+
+    /// <summary>
     /// Says what each row is worth on this day: <see cref="LegalEffect.StatusOn"/> in terms of columns. The database
     /// gets the day as a parameter and never reads a clock. A test holds the two together.
     /// </summary>
@@ -40,7 +50,8 @@ internal static class StatedEntries
                 entry.RevokedFrom <= day ? RecognitionStatus.Revoked
                 : entry.WithdrawnFrom <= day ? RecognitionStatus.Withdrawn
                 : entry.SupersededFrom <= day ? RecognitionStatus.Superseded
-                : entry.SuspensionTurns.Count(turn => turn <= day) % 2 == 1 ? RecognitionStatus.Suspended
+                : entry.SuspensionTurns.Length > 0 && entry.SuspensionTurns.Count(turn => turn <= day) % 2 == 1
+                    ? RecognitionStatus.Suspended
                 : entry.LastDay < day && day <= entry.ExtendedUntil ? RecognitionStatus.Extended
                 : entry.LastDay < day ? RecognitionStatus.Expired
                 : entry.IssuePrecision != DatePrecision.Day ? RecognitionStatus.Undated
