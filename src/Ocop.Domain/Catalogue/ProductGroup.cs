@@ -15,7 +15,7 @@ public sealed record ProducerKindRule(string Code, bool RequiresRegistration, IR
 /// <summary>A kind of evidence and the criteria it usually proves.</summary>
 /// <param name="Code" example="test_reports">Its code.</param>
 /// <param name="Proves">The codes of the criteria.</param>
-public sealed record EvidenceKind(string Code, IReadOnlyList<string> Proves);
+public sealed record EvidenceKindRule(string Code, IReadOnlyList<string> Proves);
 
 /// <summary>How product codes are put together, now and before the district level ended.</summary>
 /// <param name="Pattern" example="{province}-{commune}-{serial}-{year}">The pattern of new codes.</param>

@@ -35,7 +35,7 @@ public sealed record RegulationDefinition
     public IReadOnlyList<string> DossierKinds { get; init; } = [];
     public IReadOnlyList<ProducerKindRule> ProducerKinds { get; init; } = [];
     public ProductCodePatterns? ProductCode { get; init; }
-    public IReadOnlyList<EvidenceKind> EvidenceKinds { get; init; } = [];
+    public IReadOnlyList<EvidenceKindRule> EvidenceKinds { get; init; } = [];
     public string? EvidenceMappingNote { get; init; }
 
     /// <summary>Reasons to reject a dossier outright, by code; each criteria set names those that bind it.</summary>

@@ -2,7 +2,6 @@ using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Producers;
-using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 
 namespace Ocop.Domain.Tests.Dossiers;
 

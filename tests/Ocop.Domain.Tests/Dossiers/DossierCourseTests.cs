@@ -2,7 +2,6 @@ using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Common;
-using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 
 namespace Ocop.Domain.Tests.Dossiers;
 

@@ -5,7 +5,6 @@ using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Common;
 using Ocop.Domain.Tests.Producers;
-using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 
 namespace Ocop.Domain.Tests.Dossiers;
 

@@ -4,7 +4,6 @@ using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Producers;
-using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 
 namespace Ocop.Domain.Tests.Dossiers;
 

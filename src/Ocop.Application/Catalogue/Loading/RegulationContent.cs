@@ -26,7 +26,7 @@ public sealed record RegulationContent
     public IReadOnlyList<string> DossierKinds { get; init; } = [];
     public IReadOnlyList<ProducerKindEntry> ProducerKinds { get; init; } = [];
     public ProductCodePatterns? ProductCode { get; init; }
-    public IReadOnlyList<EvidenceKind> EvidenceKinds { get; init; } = [];
+    public IReadOnlyList<EvidenceKindRule> EvidenceKinds { get; init; } = [];
     public string? EvidenceMappingNote { get; init; }
     public IReadOnlyDictionary<string, Text> Vetoes { get; init; } = new Dictionary<string, Text>();
     public IReadOnlyDictionary<string, Text> Ministries { get; init; } = new Dictionary<string, Text>();

@@ -77,7 +77,7 @@ public sealed record RegulationView
     public ProductCodePatterns? ProductCode { get; init; }
 
     /// <summary>The kinds of evidence and the criteria each usually proves.</summary>
-    public required IReadOnlyList<EvidenceKind> EvidenceKinds { get; init; }
+    public required IReadOnlyList<EvidenceKindRule> EvidenceKinds { get; init; }
 
     /// <summary>How to read what evidence proves.</summary>
     public string? EvidenceMappingNote { get; init; }
