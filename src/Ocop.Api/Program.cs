@@ -1,6 +1,7 @@
 using Ocop.Api.AdministrativeUnits;
 using Ocop.Api.Catalogue;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Dossiers;
 using Ocop.Api.Holidays;
 using Ocop.Api.Identity;
 using Ocop.Api.Producers;
@@ -43,5 +44,6 @@ api.MapUsers();
 api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();
+api.MapEvidence();
 
 await app.CarryOutAsync(invocation);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Catalogue;
+using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Register;
 
@@ -15,6 +16,7 @@ public static class ApplicationServices
             .AddScoped<PublicRegister>()
             .AddSingleton<TaxonNames>()
             .AddSingleton<KnownProvinces>()
+            .AddScoped<EvidenceFiles>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

@@ -40,8 +40,9 @@ public sealed record CommuneFindings
     internal IReadOnlyList<ReportContent> All => [LocalMaterial, LocalLabour, OriginOfTheIdea, LocalIdentity];
 }
 
-/// <param name="Remark">Required unless the content is confirmed.</param>
-public sealed record ReportContent(ReportFinding Finding, string? Remark)
+/// <param name="Finding">Whether the commune confirms it.</param>
+/// <param name="Remark">The reason or the details; required unless the content is confirmed.</param>
+public sealed record ReportContent(ReportFinding Finding, string? Remark = null)
 {
     internal bool IsExplained => Finding is ReportFinding.Confirmed || !string.IsNullOrWhiteSpace(Remark);
 }

@@ -84,6 +84,15 @@ public sealed partial class Dossier
             new("Số mẫu sản phẩm không được âm.", "The number of samples cannot be negative.")
         );
 
+        /// <summary>Two councils would otherwise rank the same product at the same time.</summary>
+        public static readonly Rule OneDossierOfAProductRuns = new(
+            "dossier.another-running",
+            new(
+                "Sản phẩm đang có một hồ sơ khác chưa xử lý xong.",
+                "Another dossier of the product is still under way."
+            )
+        );
+
         /// <summary>QĐ 26/2026/QĐ-TTg, commune level.</summary>
         public static readonly Rule OnlySubmittedDossiersAreReceived = new(
             "dossier.not-submitted",

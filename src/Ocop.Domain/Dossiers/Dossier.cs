@@ -11,6 +11,8 @@ namespace Ocop.Domain.Dossiers;
 /// </summary>
 public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 {
+    public const int LongestText = 5_000;
+
     private readonly List<SelfAssessment> _selfAssessments = [];
     private readonly List<Attachment> _attachments = [];
     private readonly List<Citation> _citations = [];

@@ -86,6 +86,9 @@ public sealed class Evidence : Aggregate<Evidence>, IOfProducer
 /// <summary>What the paper says of itself; what it does not say is unknown.</summary>
 public sealed record EvidencePaper
 {
+    public const int LongestTitle = 300;
+    public const int LongestLine = 250;
+
     public required string Title { get; init; }
 
     public string? Number { get; init; }
@@ -105,7 +108,10 @@ public sealed record EvidencePaper
 /// <param name="Size">In bytes.</param>
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 /// <param name="StorageKey">Where the store keeps it; never shown.</param>
-public sealed record StoredFile(string FileName, string ContentType, long Size, string Sha256, string StorageKey);
+public sealed record StoredFile(string FileName, string ContentType, long Size, string Sha256, string StorageKey)
+{
+    public const int LongestName = 150;
+}
 
 /// <summary>One upload, never changed afterwards.</summary>
 public sealed class EvidenceVersion

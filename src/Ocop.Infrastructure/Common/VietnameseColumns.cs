@@ -5,9 +5,16 @@ namespace Ocop.Infrastructure.Common;
 /// <summary>How Vietnamese text is sorted and searched, said in one place for every table.</summary>
 internal static class VietnameseColumns
 {
+    private const string Collation = "vi-x-icu";
+
     /// <summary>A, Ă, Â, B … D, Đ, E: the C collation would put Ă and Đ last.</summary>
     public static PropertyBuilder<string> SortsInVietnamese(this PropertyBuilder<string> property) =>
-        property.UseCollation("vi-x-icu");
+        property.UseCollation(Collation);
+
+    /// <inheritdoc cref="SortsInVietnamese(PropertyBuilder{string})"/>
+    public static ComplexTypePropertyBuilder<string> SortsInVietnamese(
+        this ComplexTypePropertyBuilder<string> property
+    ) => property.UseCollation(Collation);
 
     /// <summary>
     /// Adds the stored column <c>search_text</c> with the folded text of the given SQL expression over columns of the

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
@@ -19,8 +20,13 @@ namespace Ocop.Api.Tests.Common;
 /// </summary>
 public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    public const int MostEvidenceBytes = 1024 * 1024;
+
     private readonly TestPostgres _postgres = new();
     private string? _connectionString;
+
+    /// <summary>Where this run keeps uploaded papers.</summary>
+    public string EvidenceFolder { get; } = Directory.CreateTempSubdirectory("ocop-evidence-").FullName;
 
     public async ValueTask InitializeAsync()
     {
@@ -32,6 +38,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         await _postgres.DisposeAsync();
+        Directory.Delete(EvidenceFolder, recursive: true);
     }
 
     /// <summary>Somebody who is not signed in and reads English.</summary>
@@ -70,6 +77,8 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
         builder
             .UseSetting("ConnectionStrings:Ocop", _connectionString)
             .UseSetting("Logging:LogLevel:Default", "Error")
+            .UseSetting("EvidencePath", EvidenceFolder)
+            .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("SignIn:AttemptsPerMinute", "100000")
             .ConfigureTestServices(services =>
                 services

@@ -80,7 +80,15 @@ internal sealed class Locality
             ?? units.Add(AdministrativeUnit.Establish("VN", "Việt Nam", UnitKind.Country, parent: null)).Entity;
         var number = Interlocked.Increment(ref s_count);
 
-        Province = AdministrativeUnit.Establish($"T{number}", $"Tỉnh thử {number}", UnitKind.Province, country);
+        // A period of its own and an end far away keep its code apart from that of the real province 97, if there ever is one.
+        Province = AdministrativeUnit.Establish(
+            "97",
+            $"Tỉnh thử {number}",
+            UnitKind.Province,
+            country,
+            validFrom: new DateOnly(2025, 7, 1).AddDays(-number),
+            validTo: new(2999, 12, 31)
+        );
         Commune = AdministrativeUnit.Establish($"{90000 + (2 * number)}", "Mường Khương", UnitKind.Commune, Province);
         OtherCommune = AdministrativeUnit.Establish($"{90001 + (2 * number)}", "Bản Lầu", UnitKind.Commune, Province);
         db.AddRange(Province, Commune, OtherCommune);

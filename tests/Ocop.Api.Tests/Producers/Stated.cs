@@ -83,6 +83,15 @@ internal static class Stated
     public static Task<HttpResponseMessage> Post(this HttpClient client, string url, JsonNode body) =>
         client.PostAsJsonAsync(url, body, Cancellation);
 
+    /// <summary>Posts what has no body, such as a step in a dossier's course.</summary>
+    public static Task<HttpResponseMessage> Post(this HttpClient client, string url, string? version = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, url);
+        if (version is not null)
+            request.Headers.TryAddWithoutValidation("If-Match", version);
+        return client.SendAsync(request, Cancellation);
+    }
+
     public static Task<HttpResponseMessage> Put(this HttpClient client, string url, JsonNode body, string? version)
     {
         var request = new HttpRequestMessage(HttpMethod.Put, url) { Content = JsonContent.Create(body) };

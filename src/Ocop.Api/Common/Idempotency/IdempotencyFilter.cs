@@ -99,6 +99,7 @@ internal sealed class IdempotencyFilter : IEndpointFilter
         for (int read; (read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0; )
             hash.AppendData(buffer, 0, read);
 
+        request.Body.Position = 0; // uploads are read by their endpoint, after this
         return hash.GetHashAndReset();
     }
 

@@ -53,6 +53,7 @@ internal static class OpenApiDocument
         options.UseAllOfToExtendReferenceSchemas();
         options.MapType(typeof(Id<>), () => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" });
         options.MapType(typeof(EnumWord<>), () => new OpenApiSchema { Type = JsonSchemaType.String });
+        options.MapType<Stream>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" });
         options.MapType<ProductCode>(() => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 30 });
         options.CustomOperationIds(api => api.TryGetMethodInfo(out var handler) ? handler.Name : null);
         options.CustomSchemaIds(SchemaNames.Of);

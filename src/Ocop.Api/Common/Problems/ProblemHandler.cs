@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Common;
+using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Infrastructure.Common;
 
@@ -54,6 +55,14 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExc
                 "changed-meanwhile",
                 Said.Changed
             ),
+            FileTooLargeException e => Problem.For(context, 413, FileTooLargeException.Code, e.Said),
+            UnsupportedFileException => Problem.For(
+                context,
+                415,
+                UnsupportedFileException.Code,
+                UnsupportedFileException.Said
+            ),
+            VaultUnavailableException => Unavailable(context),
             VersionRequiredException => Problem.For(context, 428, "version-required", Said.VersionRequired),
             _ when DatabaseFailure.IsPassing(exception) => Unavailable(context),
             _ when DatabaseFailure.IsUnstorableText(exception) => Problem.For(

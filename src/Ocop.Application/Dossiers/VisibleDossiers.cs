@@ -1,0 +1,57 @@
+using Ocop.Application.Identity;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Application.Dossiers;
+
+/// <summary>
+/// Who sees dossiers and evidence. A producer sees its own. The commune sees what lies in it, drafts too, because it
+/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory.
+/// </summary>
+internal static class VisibleDossiers
+{
+    public static IQueryable<Dossier> VisibleTo(this IQueryable<Dossier> dossiers, Territory territory)
+    {
+        var (own, all) = (territory.OwnProducers().Ids, territory.OfAnyOfficer().Ids);
+        var communes = territory.Of(Role.CommuneOfficer).Ids;
+
+        return dossiers.Where(dossier =>
+            own.Contains(dossier.ProducerId)
+            || (all.Contains(dossier.UnitId) && dossier.State != DossierState.Draft)
+            || communes.Contains(dossier.UnitId)
+        );
+    }
+
+    /// <summary>Those that the caller fills in: the producer itself, or the commune for it.</summary>
+    public static IQueryable<Dossier> FiledBy(this IQueryable<Dossier> dossiers, Territory territory)
+    {
+        var (own, communes) = (territory.OwnProducers().Ids, territory.Of(Role.CommuneOfficer).Ids);
+        return dossiers.Where(dossier => own.Contains(dossier.ProducerId) || communes.Contains(dossier.UnitId));
+    }
+
+    /// <summary>
+    /// A paper is seen by its producer and the commune the producer is seated in, and by whoever sees a dossier that it
+    /// is attached to.
+    /// </summary>
+    public static IQueryable<Evidence> VisibleTo(this IQueryable<Evidence> papers, IOcopDb db, Territory territory)
+    {
+        var stored = papers.StoredBy(db, territory).Select(paper => paper.Id);
+        var attached = db.Set<Dossier>()
+            .VisibleTo(territory)
+            .SelectMany(dossier => dossier.Attachments, (_, attachment) => attachment.EvidenceId);
+
+        return papers.Where(paper => stored.Contains(paper.Id) || attached.Contains(paper.Id));
+    }
+
+    /// <summary>Those that the caller stores: the producer itself, or the commune it is seated in for it.</summary>
+    public static IQueryable<Evidence> StoredBy(this IQueryable<Evidence> papers, IOcopDb db, Territory territory)
+    {
+        var (own, communes) = (territory.OwnProducers().Ids, territory.Of(Role.CommuneOfficer).Ids);
+        var seated = db.Set<Producer>().Where(producer => communes.Contains(producer.UnitId));
+
+        return papers.Where(paper =>
+            own.Contains(paper.ProducerId) || seated.Any(producer => producer.Id == paper.ProducerId)
+        );
+    }
+}

@@ -1,0 +1,111 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+using Ocop.Infrastructure.Common;
+
+namespace Ocop.Infrastructure.Dossiers;
+
+internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
+{
+    public void Configure(EntityTypeBuilder<Dossier> dossier)
+    {
+        dossier.ToTable("dossiers", schema: "dossiers", Check);
+        dossier.Property(d => d.BusinessResults).HasMaxLength(Dossier.LongestText);
+        dossier.Property(d => d.Plan).HasMaxLength(Dossier.LongestText);
+        dossier.ComplexProperty(d => d.Report);
+        PointToOthers(dossier);
+
+        dossier.HasIndex(d => new { d.UnitId, d.State });
+        dossier.HasIndex(d => d.ProducerId);
+        dossier.HasIndex(d => new { d.State, d.ReportDueOn });
+        dossier.HasIndex(d => new { d.CriteriaSetCode, d.State });
+        dossier
+            .HasIndex(d => d.ProductId)
+            .HasFilter("state NOT IN ('draft', 'recognised', 'not_recognised')")
+            .Keeps(Dossier.Rules.OneDossierOfAProductRuns);
+        dossier.HasIndex(d => new { d.ProductId, d.State });
+
+        dossier.OwnsMany(d => d.SelfAssessments, ConfigureSelfAssessments);
+        dossier.OwnsMany(d => d.Attachments, ConfigureAttachments);
+        dossier.OwnsMany(d => d.Citations, ConfigureCitations);
+        dossier.OwnsMany(d => d.Steps, ConfigureSteps);
+    }
+
+    private static void Check(TableBuilder<Dossier> table)
+    {
+        table.HasCheckConstraint("ck_dossiers_submitted", "(state = 'draft') = (submitted_on IS NULL)");
+        table.HasCheckConstraint(
+            "ck_dossiers_received",
+            "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)"
+        );
+        table.HasCheckConstraint(
+            "ck_dossiers_reported",
+            "(state IN ('draft', 'submitted', 'received')) = (report_written_at IS NULL)"
+        );
+        table.HasCheckConstraint(
+            "ck_dossiers_proposed",
+            "(state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)"
+        );
+        table.HasCheckConstraint(
+            "ck_dossiers_dates_in_order",
+            "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on"
+        );
+        table.HasCheckConstraint("ck_dossiers_pledged", "state = 'draft' OR pledged_by IS NOT NULL");
+        table.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
+    }
+
+    private static void PointToOthers(EntityTypeBuilder<Dossier> dossier)
+    {
+        dossier.HasOne<Product>().WithMany().HasForeignKey(d => d.ProductId).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasOne<Producer>().WithMany().HasForeignKey(d => d.ProducerId).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(d => d.UnitId).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasOne<Regulation>().WithMany().HasForeignKey(d => d.RegulationId).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasOne<CriteriaSet>().WithMany().HasForeignKey(d => d.CriteriaSetId).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasOne<User>().WithMany().HasForeignKey(d => d.PledgedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void ConfigureSelfAssessments(OwnedNavigationBuilder<Dossier, SelfAssessment> answer)
+    {
+        answer.ToTable(
+            "self_assessments",
+            schema: "dossiers",
+            table => table.HasCheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100")
+        );
+        answer.WithOwner().HasForeignKey("DossierId");
+        answer.HasKey("DossierId", nameof(SelfAssessment.Criterion));
+        answer.Property(a => a.Description).HasMaxLength(Dossier.LongestText);
+    }
+
+    private static void ConfigureAttachments(OwnedNavigationBuilder<Dossier, Attachment> attachment)
+    {
+        attachment.ToTable("attachments", schema: "dossiers");
+        attachment.WithOwner().HasForeignKey("DossierId");
+        attachment.HasKey("DossierId", nameof(Attachment.EvidenceId));
+        attachment.HasIndex(a => a.EvidenceId);
+        attachment.HasOne<Evidence>().WithMany().HasForeignKey(a => a.EvidenceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void ConfigureCitations(OwnedNavigationBuilder<Dossier, Citation> citation)
+    {
+        citation.ToTable("citations", schema: "dossiers");
+        citation.WithOwner().HasForeignKey("DossierId");
+        citation.HasKey("DossierId", nameof(Citation.EvidenceId), nameof(Citation.Criterion));
+        citation.HasIndex(c => c.EvidenceId);
+        citation.HasOne<Evidence>().WithMany().HasForeignKey(c => c.EvidenceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void ConfigureSteps(OwnedNavigationBuilder<Dossier, DossierStep> step)
+    {
+        step.ToTable(
+            "dossier_steps",
+            schema: "dossiers",
+            table => table.HasCheckConstraint("ck_dossier_steps_number", "number > 0")
+        );
+        step.WithOwner().HasForeignKey("DossierId");
+        step.HasKey("DossierId", nameof(DossierStep.Number));
+        step.Property(s => s.Number).ValueGeneratedNever();
+        step.HasOne<User>().WithMany().HasForeignKey(s => s.By).OnDelete(DeleteBehavior.Restrict);
+    }
+}
