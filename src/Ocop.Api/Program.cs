@@ -45,5 +45,8 @@ api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();
 api.MapEvidence();
+api.MapDossiers();
+api.MapFiling();
+api.MapCommuneSteps();
 
 await app.CarryOutAsync(invocation);

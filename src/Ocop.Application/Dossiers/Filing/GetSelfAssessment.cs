@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Ocop.Application.Identity;
+using Ocop.Domain.Dossiers;
+
+namespace Ocop.Application.Dossiers.Filing;
+
+/// <summary>Whoever sees a dossier reads what the producer gives itself.</summary>
+public sealed record GetSelfAssessment(Id<Dossier> DossierId) : IQuery<SelfAssessmentView>
+{
+    internal sealed class Handler(IOcopDb db, Territory territory)
+        : IRequestHandler<GetSelfAssessment, SelfAssessmentView>
+    {
+        public async Task<SelfAssessmentView> Handle(GetSelfAssessment query, CancellationToken cancellationToken)
+        {
+            var dossier = await db.Set<Dossier>()
+                .AsNoTracking()
+                .VisibleTo(territory)
+                .SingleOrNotFoundAsync(one => one.Id == query.DossierId, cancellationToken);
+
+            // The table keeps no order: only the criteria set knows that 1.10 comes after 1.9.
+            return new(
+                dossier.CriteriaSetCode,
+                dossier.SelfTotal,
+                [
+                    .. dossier
+                        .SelfAssessments.OrderBy(one => one.Criterion, CriterionOrder.Instance)
+                        .Select(one => new SelfAssessedView(one.Criterion, one.Option, one.Points, one.Description)),
+                ],
+                dossier.Version
+            );
+        }
+    }
+}
+
+/// <summary>What a producer gives itself; it never ranks.</summary>
+/// <param name="CriteriaSet">The code of the criteria set.</param>
+/// <param name="Total">The sum of the points.</param>
+/// <param name="Choices">The options picked, in the order of the criteria.</param>
+public sealed record SelfAssessmentView(
+    string CriteriaSet,
+    int Total,
+    IReadOnlyList<SelfAssessedView> Choices,
+    [property: JsonIgnore] int Version
+) : IVersioned;
+
+/// <summary>An option that a producer picked for itself.</summary>
+/// <param name="Criterion">The criterion's code in the criteria set.</param>
+/// <param name="Option">The zero-based index of the option.</param>
+/// <param name="Points">The points that the option carries.</param>
+/// <param name="Description">Why, in the producer's words.</param>
+public sealed record SelfAssessedView(string Criterion, int Option, int Points, string? Description);

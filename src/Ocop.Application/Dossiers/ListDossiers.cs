@@ -1,0 +1,48 @@
+using Ocop.Application.Common.Paging;
+using Ocop.Application.Identity;
+using Ocop.Application.Producers;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Application.Dossiers;
+
+/// <summary>A producer finds its dossiers, an officer looks through those of the territory.</summary>
+public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQuery<Page<DossierView>>
+{
+    /// <summary>Sorts what is due on no day behind everything that is; PostgreSQL's own infinity would not fit a cursor.</summary>
+    private static readonly DateOnly Never = new(9999, 1, 1);
+
+    private static readonly Sorting<Dossier, DossierView> Order = Sorting<Dossier, DossierView>
+        .ById(dossier => dossier.Id, view => view.Id, byDefault: "reportDueOn")
+        .By("reportDueOn", dossier => dossier.ReportDueOn ?? Never, view => view.ReportDueOn ?? Never)
+        .By("submittedOn", dossier => dossier.SubmittedOn ?? Never, view => view.SubmittedOn ?? Never);
+
+    internal sealed class Handler(IOcopDb db, Territory territory, ICursors cursors, Clock clock)
+        : IRequestHandler<ListDossiers, Page<DossierView>>
+    {
+        public Task<Page<DossierView>> Handle(ListDossiers query, CancellationToken cancellationToken) =>
+            Filtered(db.Set<Dossier>().VisibleTo(territory), query.Filter)
+                .ToPageAsync(Order, query.Page, cursors, page => page.ToViews(db, clock.Today), cancellationToken);
+
+        private IQueryable<Dossier> Filtered(IQueryable<Dossier> dossiers, DossierFilter filter) =>
+            dossiers
+                .Where(dossier => filter.States.Count == 0 || filter.States.Contains(dossier.State))
+                .Where(dossier => filter.Kinds.Count == 0 || filter.Kinds.Contains(dossier.Kind))
+                .Where(dossier => filter.Products.Count == 0 || filter.Products.Contains(dossier.ProductId))
+                .Where(dossier => filter.Producers.Count == 0 || filter.Producers.Contains(dossier.ProducerId))
+                .Where(dossier => filter.DueBefore == null || dossier.ReportDueOn < filter.DueBefore)
+                .In(db, filter.Communes);
+    }
+}
+
+/// <summary>Which dossiers; an empty list filters nothing.</summary>
+/// <param name="DueBefore">Only those whose report was or is due before this day.</param>
+public sealed record DossierFilter(
+    IReadOnlyList<DossierState> States,
+    IReadOnlyList<DossierKind> Kinds,
+    IReadOnlyList<Id<Product>> Products,
+    IReadOnlyList<Id<Producer>> Producers,
+    IReadOnlyList<Id<AdministrativeUnit>> Communes,
+    DateOnly? DueBefore
+);
