@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122002736_Initial")]
+    [Migration("20261122004809_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -901,6 +901,292 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("recognition_histories", "certification");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BusinessResults")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("business_results");
+
+                    b.Property<string>("CriteriaSetCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("criteria_set_code");
+
+                    b.Property<Guid>("CriteriaSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criteria_set_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid?>("PledgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pledged_by");
+
+                    b.Property<Guid>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<Guid>("RegulationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regulation_id");
+
+                    b.Property<DateOnly?>("ReportDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("report_due_on");
+
+                    b.Property<int>("Samples")
+                        .HasColumnType("integer")
+                        .HasColumnName("samples");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Report", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("WrittenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("report_written_at");
+
+                            b1.Property<Guid>("WrittenBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("report_written_by");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Findings", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport.Findings#CommuneFindings", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Proposal")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("report_findings_proposal");
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "LocalIdentity", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport.Findings#CommuneFindings.LocalIdentity#ReportContent", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Finding")
+                                                .IsRequired()
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_local_identity_finding");
+
+                                            b3.Property<string>("Remark")
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_local_identity_remark");
+                                        });
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "LocalLabour", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport.Findings#CommuneFindings.LocalLabour#ReportContent", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Finding")
+                                                .IsRequired()
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_local_labour_finding");
+
+                                            b3.Property<string>("Remark")
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_local_labour_remark");
+                                        });
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "LocalMaterial", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport.Findings#CommuneFindings.LocalMaterial#ReportContent", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Finding")
+                                                .IsRequired()
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_local_material_finding");
+
+                                            b3.Property<string>("Remark")
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_local_material_remark");
+                                        });
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "OriginOfTheIdea", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport.Findings#CommuneFindings.OriginOfTheIdea#ReportContent", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Finding")
+                                                .IsRequired()
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_origin_of_the_idea_finding");
+
+                                            b3.Property<string>("Remark")
+                                                .HasColumnType("text")
+                                                .HasColumnName("report_findings_origin_of_the_idea_remark");
+                                        });
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossiers");
+
+                    b.HasIndex("CriteriaSetId")
+                        .HasDatabaseName("ix_dossiers_criteria_set_id");
+
+                    b.HasIndex("PledgedBy")
+                        .HasDatabaseName("ix_dossiers_pledged_by");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_dossiers_producer_id");
+
+                    b.HasIndex("ProductId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_product_id")
+                        .HasFilter("state NOT IN ('draft', 'recognised', 'not_recognised')")
+                        .HasAnnotation("Ocop:Rule", "dossier.another-running");
+
+                    b.HasIndex("RegulationId")
+                        .HasDatabaseName("ix_dossiers_regulation_id");
+
+                    b.HasIndex("CriteriaSetCode", "State")
+                        .HasDatabaseName("ix_dossiers_criteria_set_code_state");
+
+                    b.HasIndex("ProductId", "State")
+                        .HasDatabaseName("ix_dossiers_product_id_state");
+
+                    b.HasIndex("State", "ReportDueOn")
+                        .HasDatabaseName("ix_dossiers_state_report_due_on");
+
+                    b.HasIndex("UnitId", "State")
+                        .HasDatabaseName("ix_dossiers_unit_id_state");
+
+                    b.ToTable("dossiers", "dossiers", t =>
+                        {
+                            t.HasCheckConstraint("ck_dossiers_dates_in_order", "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on");
+
+                            t.HasCheckConstraint("ck_dossiers_pledged", "state = 'draft' OR pledged_by IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_dossiers_proposed", "(state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)");
+
+                            t.HasCheckConstraint("ck_dossiers_received", "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)");
+
+                            t.HasCheckConstraint("ck_dossiers_reported", "(state IN ('draft', 'submitted', 'received')) = (report_written_at IS NULL)");
+
+                            t.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
+
+                            t.HasCheckConstraint("ck_dossiers_submitted", "(state = 'draft') = (submitted_on IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Evidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confidential");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.ocop_fold(paper_title || ' ' || coalesce(paper_number, ''))", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Paper", "Ocop.Domain.Dossiers.Evidence.Paper#EvidencePaper", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_expires_on");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .HasMaxLength(250)
+                                .HasColumnType("character varying(250)")
+                                .HasColumnName("paper_issuer");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(250)
+                                .HasColumnType("character varying(250)")
+                                .HasColumnName("paper_number");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("paper_title")
+                                .UseCollation("vi-x-icu");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_evidence_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("ProducerId", "Kind")
+                        .HasDatabaseName("ix_evidence_producer_id_kind");
+
+                    b.ToTable("evidence", "dossiers", t =>
+                        {
+                            t.HasCheckConstraint("ck_evidence_expires_after_issue", "paper_expires_on >= paper_issued_on");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>
                 {
                     b.Property<int>("Year")
@@ -1631,6 +1917,26 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("sessions", "identity");
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Producers.ProductSerial", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("prefix");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Prefix")
+                        .HasName("pk_product_serials");
+
+                    b.ToTable("product_serials", "producers", t =>
+                        {
+                            t.HasCheckConstraint("ck_product_serials_last", "last > 0");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Application.Register.RegisterEntry", b =>
                 {
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
@@ -2033,6 +2339,317 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Records");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
+                {
+                    b.HasOne("Ocop.Domain.Catalogue.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_criteria_sets_criteria_set_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("PledgedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossiers_users_pledged_by");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                        .WithMany()
+                        .HasForeignKey("RegulationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_regulations_regulation_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.Attachment", "Attachments", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("integer")
+                                .HasColumnName("version");
+
+                            b1.HasKey("DossierId", "EvidenceId")
+                                .HasName("pk_attachments");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_attachments_evidence_id");
+
+                            b1.ToTable("attachments", "dossiers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_attachments_dossiers_dossier_id");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_attachments_evidence_evidence_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.Citation", "Citations", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasColumnType("text")
+                                .HasColumnName("criterion");
+
+                            b1.HasKey("DossierId", "EvidenceId", "Criterion")
+                                .HasName("pk_citations");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_citations_evidence_id");
+
+                            b1.ToTable("citations", "dossiers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_citations_dossiers_dossier_id");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_citations_evidence_evidence_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.DossierStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("state");
+
+                            b1.HasKey("DossierId", "Number")
+                                .HasName("pk_dossier_steps");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_dossier_steps_by");
+
+                            b1.ToTable("dossier_steps", "dossiers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_dossier_steps_number", "number > 0");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_dossier_steps_users_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_dossier_steps_dossiers_dossier_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "SelfAssessments", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasColumnType("text")
+                                .HasColumnName("criterion");
+
+                            b1.Property<string>("Description")
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasColumnName("description");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("DossierId", "Criterion")
+                                .HasName("pk_self_assessments");
+
+                            b1.ToTable("self_assessments", "dossiers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_self_assessments_dossiers_dossier_id");
+                        });
+
+                    b.Navigation("Attachments");
+
+                    b.Navigation("Citations");
+
+                    b.Navigation("SelfAssessments");
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Evidence", b =>
+                {
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_producers_producer_id");
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.EvidenceVersion", "Versions", b1 =>
+                        {
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("UploadedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("uploaded_at");
+
+                            b1.Property<Guid>("UploadedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("uploaded_by");
+
+                            b1.HasKey("EvidenceId", "Number")
+                                .HasName("pk_evidence_versions");
+
+                            b1.HasIndex("UploadedBy")
+                                .HasDatabaseName("ix_evidence_versions_uploaded_by");
+
+                            b1.ToTable("evidence_versions", "dossiers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_evidence_versions_number", "number > 0");
+
+                                    t.HasCheckConstraint("ck_evidence_versions_sha256", "file_sha256 ~ '^[0-9a-f]{64}$'");
+
+                                    t.HasCheckConstraint("ck_evidence_versions_size", "file_size > 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("EvidenceId")
+                                .HasConstraintName("fk_evidence_versions_evidence_evidence_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("UploadedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_evidence_versions_users_uploaded_by");
+
+                            b1.OwnsOne("Ocop.Domain.Dossiers.StoredFile", "File", b2 =>
+                                {
+                                    b2.Property<Guid>("EvidenceVersionEvidenceId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("evidence_id");
+
+                                    b2.Property<int>("EvidenceVersionNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("ContentType")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("file_content_type");
+
+                                    b2.Property<string>("FileName")
+                                        .IsRequired()
+                                        .HasMaxLength(150)
+                                        .HasColumnType("character varying(150)")
+                                        .HasColumnName("file_file_name");
+
+                                    b2.Property<string>("Sha256")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("file_sha256");
+
+                                    b2.Property<long>("Size")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("file_size");
+
+                                    b2.Property<string>("StorageKey")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("file_storage_key");
+
+                                    b2.HasKey("EvidenceVersionEvidenceId", "EvidenceVersionNumber")
+                                        .HasName("pk_evidence_versions");
+
+                                    b2.HasIndex("StorageKey")
+                                        .IsUnique()
+                                        .HasDatabaseName("ix_evidence_versions_file_storage_key");
+
+                                    b2.ToTable("evidence_versions", "dossiers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("EvidenceVersionEvidenceId", "EvidenceVersionNumber")
+                                        .HasConstraintName("fk_evidence_versions_evidence_versions_evidence_id_number");
+                                });
+
+                            b1.Navigation("File")
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>

@@ -16,6 +16,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "units");
 
+            migrationBuilder.EnsureSchema(name: "dossiers");
+
             migrationBuilder.EnsureSchema(name: "certification");
 
             migrationBuilder.EnsureSchema(name: "catalogue");
@@ -127,6 +129,21 @@ namespace Ocop.Infrastructure.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_loaded_data", x => x.name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "product_serials",
+                schema: "producers",
+                columns: table => new
+                {
+                    prefix = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    last = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_serials", x => x.prefix);
+                    table.CheckConstraint("ck_product_serials_last", "last > 0");
                 }
             );
 
@@ -780,6 +797,48 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "evidence",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    is_confidential = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        computedColumnSql: "public.ocop_fold(paper_title || ' ' || coalesce(paper_number, ''))",
+                        stored: true
+                    ),
+                    paper_expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper_issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper_issuer = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    paper_number = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    paper_title = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "vi-x-icu"
+                    ),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evidence", x => x.id);
+                    table.CheckConstraint("ck_evidence_expires_after_issue", "paper_expires_on >= paper_issued_on");
+                    table.ForeignKey(
+                        name: "fk_evidence_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "financial_years",
                 schema: "producers",
                 columns: table => new
@@ -940,6 +999,50 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "evidence_versions",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    evidence_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_file_name = table.Column<string>(
+                        type: "character varying(150)",
+                        maxLength: 150,
+                        nullable: false
+                    ),
+                    file_content_type = table.Column<string>(type: "text", nullable: false),
+                    file_size = table.Column<long>(type: "bigint", nullable: false),
+                    file_sha256 = table.Column<string>(type: "text", nullable: false),
+                    file_storage_key = table.Column<string>(type: "text", nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_evidence_versions", x => new { x.evidence_id, x.number });
+                    table.CheckConstraint("ck_evidence_versions_number", "number > 0");
+                    table.CheckConstraint("ck_evidence_versions_sha256", "file_sha256 ~ '^[0-9a-f]{64}$'");
+                    table.CheckConstraint("ck_evidence_versions_size", "file_size > 0");
+                    table.ForeignKey(
+                        name: "fk_evidence_versions_evidence_evidence_id",
+                        column: x => x.evidence_id,
+                        principalSchema: "dossiers",
+                        principalTable: "evidence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_evidence_versions_users_uploaded_by",
+                        column: x => x.uploaded_by,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "certificates",
                 schema: "certification",
                 columns: table => new
@@ -1052,6 +1155,118 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.product_id,
                         principalSchema: "producers",
                         principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dossiers",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criteria_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criteria_set_code = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    business_results = table.Column<string>(
+                        type: "character varying(5000)",
+                        maxLength: 5000,
+                        nullable: true
+                    ),
+                    plan = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    samples = table.Column<int>(type: "integer", nullable: false),
+                    pledged_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    submitted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    report_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    proposed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    report_written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    report_written_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    report_findings_proposal = table.Column<string>(type: "text", nullable: true),
+                    report_findings_local_identity_finding = table.Column<string>(type: "text", nullable: true),
+                    report_findings_local_identity_remark = table.Column<string>(type: "text", nullable: true),
+                    report_findings_local_labour_finding = table.Column<string>(type: "text", nullable: true),
+                    report_findings_local_labour_remark = table.Column<string>(type: "text", nullable: true),
+                    report_findings_local_material_finding = table.Column<string>(type: "text", nullable: true),
+                    report_findings_local_material_remark = table.Column<string>(type: "text", nullable: true),
+                    report_findings_origin_of_the_idea_finding = table.Column<string>(type: "text", nullable: true),
+                    report_findings_origin_of_the_idea_remark = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossiers", x => x.id);
+                    table.CheckConstraint(
+                        "ck_dossiers_dates_in_order",
+                        "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on"
+                    );
+                    table.CheckConstraint("ck_dossiers_pledged", "state = 'draft' OR pledged_by IS NOT NULL");
+                    table.CheckConstraint(
+                        "ck_dossiers_proposed",
+                        "(state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)"
+                    );
+                    table.CheckConstraint(
+                        "ck_dossiers_received",
+                        "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)"
+                    );
+                    table.CheckConstraint(
+                        "ck_dossiers_reported",
+                        "(state IN ('draft', 'submitted', 'received')) = (report_written_at IS NULL)"
+                    );
+                    table.CheckConstraint("ck_dossiers_samples", "samples >= 0");
+                    table.CheckConstraint("ck_dossiers_submitted", "(state = 'draft') = (submitted_on IS NULL)");
+                    table.ForeignKey(
+                        name: "fk_dossiers_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_dossiers_criteria_sets_criteria_set_id",
+                        column: x => x.criteria_set_id,
+                        principalSchema: "catalogue",
+                        principalTable: "criteria_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_dossiers_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_dossiers_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_dossiers_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_dossiers_users_pledged_by",
+                        column: x => x.pledged_by,
+                        principalSchema: "identity",
+                        principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1176,6 +1391,140 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    evidence_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => new { x.dossier_id, x.evidence_id });
+                    table.ForeignKey(
+                        name: "fk_attachments_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_attachments_evidence_evidence_id",
+                        column: x => x.evidence_id,
+                        principalSchema: "dossiers",
+                        principalTable: "evidence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "citations",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    evidence_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criterion = table.Column<string>(type: "text", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_citations",
+                        x => new
+                        {
+                            x.dossier_id,
+                            x.evidence_id,
+                            x.criterion,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_citations_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_citations_evidence_evidence_id",
+                        column: x => x.evidence_id,
+                        principalSchema: "dossiers",
+                        principalTable: "evidence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "dossier_steps",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dossier_steps", x => new { x.dossier_id, x.number });
+                    table.CheckConstraint("ck_dossier_steps_number", "number > 0");
+                    table.ForeignKey(
+                        name: "fk_dossier_steps_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_dossier_steps_users_by",
+                        column: x => x.by,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "self_assessments",
+                schema: "dossiers",
+                columns: table => new
+                {
+                    criterion = table.Column<string>(type: "text", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    option = table.Column<int>(type: "integer", nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: false),
+                    description = table.Column<string>(
+                        type: "character varying(5000)",
+                        maxLength: 5000,
+                        nullable: true
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_self_assessments", x => new { x.dossier_id, x.criterion });
+                    table.CheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100");
+                    table.ForeignKey(
+                        name: "fk_self_assessments_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "recognition_records",
                 schema: "certification",
                 columns: table => new
@@ -1281,6 +1630,13 @@ namespace Ocop.Infrastructure.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_attachments_evidence_id",
+                schema: "dossiers",
+                table: "attachments",
+                column: "evidence_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_certificate_facts_certificate_id",
                 schema: "certification",
                 table: "certificate_facts",
@@ -1338,6 +1694,13 @@ namespace Ocop.Infrastructure.Migrations
                 schema: "certification",
                 table: "certificates",
                 column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_citations_evidence_id",
+                schema: "dossiers",
+                table: "citations",
+                column: "evidence_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -1409,6 +1772,78 @@ namespace Ocop.Infrastructure.Migrations
                 table: "decisions",
                 columns: new[] { "unit_id", "year", "serial" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossier_steps_by",
+                schema: "dossiers",
+                table: "dossier_steps",
+                column: "by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_criteria_set_code_state",
+                schema: "dossiers",
+                table: "dossiers",
+                columns: new[] { "criteria_set_code", "state" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_criteria_set_id",
+                schema: "dossiers",
+                table: "dossiers",
+                column: "criteria_set_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_pledged_by",
+                schema: "dossiers",
+                table: "dossiers",
+                column: "pledged_by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_producer_id",
+                schema: "dossiers",
+                table: "dossiers",
+                column: "producer_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_product_id",
+                schema: "dossiers",
+                table: "dossiers",
+                column: "product_id",
+                unique: true,
+                filter: "state NOT IN ('draft', 'recognised', 'not_recognised')"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_product_id_state",
+                schema: "dossiers",
+                table: "dossiers",
+                columns: new[] { "product_id", "state" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_regulation_id",
+                schema: "dossiers",
+                table: "dossiers",
+                column: "regulation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_state_report_due_on",
+                schema: "dossiers",
+                table: "dossiers",
+                columns: new[] { "state", "report_due_on" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dossiers_unit_id_state",
+                schema: "dossiers",
+                table: "dossiers",
+                columns: new[] { "unit_id", "state" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1544,6 +1979,38 @@ namespace Ocop.Infrastructure.Migrations
                 schema: "register",
                 table: "entries",
                 columns: new[] { "star", "product_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_producer_id_kind",
+                schema: "dossiers",
+                table: "evidence",
+                columns: new[] { "producer_id", "kind" }
+            );
+
+            migrationBuilder
+                .CreateIndex(
+                    name: "ix_evidence_search_text",
+                    schema: "dossiers",
+                    table: "evidence",
+                    column: "search_text"
+                )
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_versions_file_storage_key",
+                schema: "dossiers",
+                table: "evidence_versions",
+                column: "file_storage_key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evidence_versions_uploaded_by",
+                schema: "dossiers",
+                table: "evidence_versions",
+                column: "uploaded_by"
             );
 
             migrationBuilder.CreateIndex(
@@ -1767,9 +2234,11 @@ namespace Ocop.Infrastructure.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "attachments", schema: "dossiers");
+
             migrationBuilder.DropTable(name: "certificate_facts", schema: "certification");
 
-            migrationBuilder.DropTable(name: "criteria_sets", schema: "catalogue");
+            migrationBuilder.DropTable(name: "citations", schema: "dossiers");
 
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
 
@@ -1777,9 +2246,13 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "decision_items", schema: "certification");
 
+            migrationBuilder.DropTable(name: "dossier_steps", schema: "dossiers");
+
             migrationBuilder.DropTable(name: "entitlements", schema: "rewards");
 
             migrationBuilder.DropTable(name: "entries", schema: "register");
+
+            migrationBuilder.DropTable(name: "evidence_versions", schema: "dossiers");
 
             migrationBuilder.DropTable(name: "financial_years", schema: "producers");
 
@@ -1795,9 +2268,13 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "official_wordings", schema: "catalogue");
 
+            migrationBuilder.DropTable(name: "product_serials", schema: "producers");
+
             migrationBuilder.DropTable(name: "product_variants", schema: "producers");
 
             migrationBuilder.DropTable(name: "recognition_records", schema: "certification");
+
+            migrationBuilder.DropTable(name: "self_assessments", schema: "dossiers");
 
             migrationBuilder.DropTable(name: "sessions", schema: "identity");
 
@@ -1809,13 +2286,19 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "policies", schema: "rewards");
 
+            migrationBuilder.DropTable(name: "evidence", schema: "dossiers");
+
             migrationBuilder.DropTable(name: "certificates", schema: "certification");
 
             migrationBuilder.DropTable(name: "recognition_histories", schema: "certification");
 
+            migrationBuilder.DropTable(name: "dossiers", schema: "dossiers");
+
             migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
             migrationBuilder.DropTable(name: "decisions", schema: "certification");
+
+            migrationBuilder.DropTable(name: "criteria_sets", schema: "catalogue");
 
             migrationBuilder.DropTable(name: "products", schema: "producers");
 
