@@ -15,8 +15,6 @@ internal static class Edge
 {
     public static IServiceCollection AddEdge(this IServiceCollection services) =>
         services
-            .AddProblemDetails()
-            .AddExceptionHandler<ProblemHandler>()
             .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
             .ConfigureHttpJsonOptions(options => options.SerializerOptions.BeStrict())
             .AddHttpContextAccessor()
@@ -43,12 +41,13 @@ internal static class Edge
             ];
         });
         app.UseSecurityHeaders();
-        app.UseExceptionHandler();
+        app.UseProblems();
         app.UseProblemsForStatusCodes();
         app.UseResponseCompression();
         app.UseClientFiles();
         app.UseDocumentationPages();
         app.UseRouting();
+        app.UseKnownQueryParameters();
         app.UseCors();
         app.UseAuthentication();
         app.UseCsrfProtection();

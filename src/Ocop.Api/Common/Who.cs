@@ -40,6 +40,35 @@ internal static class Who
         .RequireAssertion(caller => !Supervising.Any(role => caller.User.IsInRole(role.ToClaim())))
         .Build();
 
+    /// <summary>Those who run rounds, councils and sessions: the province's agency, the ministry at the central level.</summary>
+    public static readonly AuthorizationPolicy Organisers = With(Role.ProvinceOfficer, Role.CentralOfficer);
+
+    /// <summary>Officers of any level, and auditors.</summary>
+    public static readonly AuthorizationPolicy Officers = With(
+        Role.CommuneOfficer,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
+    /// <summary>Those who see a council at work: its members, its organisers, auditors.</summary>
+    public static readonly AuthorizationPolicy AtCouncils = With(
+        Role.CouncilMember,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
+    /// <summary>Those whom a result may concern: everybody but administrators.</summary>
+    public static readonly AuthorizationPolicy Concerned = With(
+        Role.Producer,
+        Role.CommuneOfficer,
+        Role.ProvinceOfficer,
+        Role.CouncilMember,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
     /// <summary>Anyone who holds at least one of these roles.</summary>
     public static AuthorizationPolicy With(params Role[] roles) =>
         Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();

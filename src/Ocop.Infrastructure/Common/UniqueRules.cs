@@ -27,6 +27,17 @@ internal static class UniqueRules
     public static IndexBuilder<TEntity> Keeps<TEntity>(this IndexBuilder<TEntity> index, Rule rule) =>
         index.IsUnique().HasAnnotation(Annotation, rule.Code);
 
+    /// <summary>
+    /// Two writers of one aggregate may both insert a row it owns before either has touched its version; the later one
+    /// then fails at the key of the owned row, which is the version check in another guise.
+    /// </summary>
+    public static bool IsLostRace(DbUpdateException refused, IModel model) =>
+        refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+        && model
+            .GetEntityTypes()
+            .Where(entity => entity.IsOwned())
+            .Any(owned => owned.FindPrimaryKey()?.GetName() == violation.ConstraintName);
+
     /// <summary>The rule that a refused save broke, or null when it was refused for something else.</summary>
     public static Rule? BrokenBy(DbUpdateException refused, IModel model)
     {

@@ -94,4 +94,20 @@ public sealed class ProblemTests(OcopApi api)
 
         await response.MustBeProblem(415, "request.unsupported-media-type");
     }
+
+    [Theory]
+    [InlineData("/api/v1/no-such-thing")]
+    [InlineData("/api/v1/regulations?colour=red")]
+    [InlineData("/livez")]
+    public async Task Every_answer_tells_browsers_to_be_careful(string path)
+    {
+        var response = await api.Anyone().GetAsync(path, Cancellation);
+
+        Assert.StartsWith(
+            "default-src 'self'",
+            response.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+    }
 }

@@ -10,23 +10,35 @@ namespace Ocop.Api.Common.Http;
 /// </summary>
 internal static class KnownQueryParameters
 {
+    /// <summary>Notes at each endpoint which parameters it has.</summary>
     public static TBuilder RefuseUnknownQueryParameters<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder =>
-        endpoints.AddEndpointFilterFactory(
-            (endpoint, next) =>
-            {
-                var known = endpoint
-                    .MethodInfo.GetParameters()
-                    .SelectMany(parameter => QueryParametersOf(parameter))
-                    .ToDictionary(parameter => parameter.Name, parameter => parameter.Repeats);
+        where TBuilder : IEndpointConventionBuilder
+    {
+        endpoints.Finally(endpoint =>
+        {
+            if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler)
+                endpoint.Metadata.Add(new Known(ParametersOf(handler)));
+        });
+        return endpoints;
+    }
 
-                return call =>
-                {
-                    Check(call.HttpContext.Request, known);
-                    return next(call);
-                };
+    /// <summary>Checks before the framework binds, which would call a repeated scalar merely unreadable.</summary>
+    public static IApplicationBuilder UseKnownQueryParameters(this IApplicationBuilder app) =>
+        app.Use(
+            (context, next) =>
+            {
+                if (context.GetEndpoint()?.Metadata.GetMetadata<Known>() is { } known)
+                    Check(context.Request, known.Repeats);
+
+                return next(context);
             }
         );
+
+    private static Dictionary<string, bool> ParametersOf(MethodInfo handler) =>
+        handler
+            .GetParameters()
+            .SelectMany(QueryParametersOf)
+            .ToDictionary(parameter => parameter.Name, parameter => parameter.Repeats);
 
     private static void Check(HttpRequest request, Dictionary<string, bool> known)
     {
@@ -67,4 +79,7 @@ internal static class KnownQueryParameters
             $"Tham số “{name}” có ký tự ẩn hoặc ký tự điều khiển không được phép.",
             $"The parameter “{name}” has an invisible or control character, which is not allowed."
         );
+
+    /// <param name="Repeats">The parameters by name, and whether each may come more than once.</param>
+    private sealed record Known(Dictionary<string, bool> Repeats);
 }

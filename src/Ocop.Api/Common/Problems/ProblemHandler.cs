@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Common;
@@ -11,28 +10,39 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Api.Common.Problems;
 
 /// <summary>The one place where failures become HTTP: a problem document with a code and words for each.</summary>
-internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHandler
+/// <remarks>
+/// Not an <c>IExceptionHandler</c>: the framework's middleware around those takes the entity tag off every failure, and
+/// a 412 has to say which version the thing has now.
+/// </remarks>
+internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<ProblemHandler> log)
 {
     private const int RetryAfterSeconds = 2;
 
-    public async ValueTask<bool> TryHandleAsync(
-        HttpContext context,
-        Exception exception,
-        CancellationToken cancellationToken
-    )
+    public async Task InvokeAsync(HttpContext context)
     {
-        if (context.RequestAborted.IsCancellationRequested)
-            return true;
+        try
+        {
+            await next(context);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            if (!context.RequestAborted.IsCancellationRequested)
+                await Answer(context, failure);
+        }
+    }
 
-        if (exception is ChangedMeanwhileException changed)
+    private async Task Answer(HttpContext context, Exception failure)
+    {
+        context.Response.Headers.Location = default;
+        context.Response.Headers.ETag = default;
+        if (failure is ChangedMeanwhileException changed)
             context.Response.Headers.ETag = EntityTags.OfVersion(changed.Version);
 
-        var problem = Describe(context, exception);
+        var problem = Describe(context, failure);
         if (problem.Status >= 500)
-            Failed(log, problem.Code, exception);
+            Failed(log, problem.Code, failure);
 
         await problem.Write(context);
-        return true;
     }
 
     [LoggerMessage(LogLevel.Error, "The request failed: {Code}")]

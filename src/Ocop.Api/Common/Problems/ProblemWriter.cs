@@ -20,6 +20,9 @@ internal static class ProblemWriter
         return context.Response.WriteAsJsonAsync(problem, json, Problem.ContentType, context.RequestAborted);
     }
 
+    /// <summary>Answers every failure further in with a problem document.</summary>
+    public static IApplicationBuilder UseProblems(this IApplicationBuilder app) => app.UseMiddleware<ProblemHandler>();
+
     /// <summary>Gives a body to the failures that no code of ours raises: no such path, not signed in, wrong method.</summary>
     public static IApplicationBuilder UseProblemsForStatusCodes(this IApplicationBuilder app) =>
         app.UseStatusCodePages(status =>
