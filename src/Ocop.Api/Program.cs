@@ -1,4 +1,5 @@
 using Ocop.Api.AdministrativeUnits;
+using Ocop.Api.Assessment;
 using Ocop.Api.Catalogue;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Dossiers;
@@ -41,6 +42,11 @@ api.MapHolidays();
 api.MapSession();
 api.MapAccount();
 api.MapUsers();
+api.MapRounds();
+api.MapCouncils();
+api.MapSessions();
+api.MapScoreSheets();
+api.MapResults();
 api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();

@@ -10,7 +10,7 @@ namespace Ocop.Domain.Assessment;
 /// What a session came to for one dossier, with everything it was computed from. It never changes: a later view is a new
 /// session's result beside it.
 /// </summary>
-public sealed class AssessmentResult : Aggregate<AssessmentResult>, IPlaced
+public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
 {
     private readonly List<CountedSheet> _sheets = [];
     private readonly List<CriterionPoints> _points = [];

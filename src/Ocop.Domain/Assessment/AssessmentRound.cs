@@ -4,7 +4,7 @@ using Ocop.Domain.Catalogue;
 namespace Ocop.Domain.Assessment;
 
 /// <summary>A round of assessment at one level in one year (QĐ 26/2026/QĐ-TTg: at least two a year).</summary>
-public sealed class AssessmentRound : Aggregate<AssessmentRound>, IPlaced
+public sealed class AssessmentRound : Aggregate<AssessmentRound>, IAssessing
 {
     private AssessmentRound() { }
 
@@ -61,6 +61,11 @@ public sealed class AssessmentRound : Aggregate<AssessmentRound>, IPlaced
 
     public static class Rules
     {
+        public static readonly Rule ARoundIsHeldOnce = new(
+            "round.exists",
+            new("Đơn vị đã mở đợt này trong năm.", "The unit has opened this round of the year already.")
+        );
+
         /// <summary>The act's chain of levels.</summary>
         public static readonly Rule TheLevelAssesses = new(
             "round.level-does-not-assess",

@@ -8,10 +8,19 @@ public sealed partial class AssessmentSession
 {
     /// <summary>Replaces the list of those present.</summary>
     /// <param name="delegatedTo">The vice chair whom the chair delegated to preside, if any.</param>
-    public void RecordAttendance(IReadOnlyCollection<Id<User>> present, Id<User>? delegatedTo, Council council)
+    /// <param name="by">The chair, a vice chair or the secretary.</param>
+    public void RecordAttendance(
+        IReadOnlyCollection<Id<User>> present,
+        Id<User>? delegatedTo,
+        Council council,
+        Id<User> by
+    )
     {
         RequireOwn(council);
         RequireNotClosed();
+        Rules.TheHeadTableRecordsAttendance.Require(
+            council.RoleOf(by) is CouncilRole.Chair or CouncilRole.ViceChair or CouncilRole.Secretary
+        );
         Rules.OnlyMembersAttend.Require(present.All(user => council.RoleOf(user) is not null));
         Rules.OnlyAViceChairStandsIn.Require(
             delegatedTo is not { } vice || (council.RoleOf(vice) is CouncilRole.ViceChair && present.Contains(vice))

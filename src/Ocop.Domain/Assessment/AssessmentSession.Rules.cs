@@ -67,6 +67,14 @@ public sealed partial class AssessmentSession
             new("Người này không phải thành viên Hội đồng.", "This person is not a member of the council.")
         );
 
+        public static readonly Rule TheHeadTableRecordsAttendance = new(
+            "session.attendance-by-others",
+            new(
+                "Chỉ Chủ tịch, Phó Chủ tịch hoặc thư ký được ghi danh sách có mặt.",
+                "Only the chair, a vice chair or the secretary records who is present."
+            )
+        );
+
         public static readonly Rule OnlyAViceChairStandsIn = new(
             "session.not-a-vice-chair",
             new(

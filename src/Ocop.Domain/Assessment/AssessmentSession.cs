@@ -9,8 +9,11 @@ namespace Ocop.Domain.Assessment;
 /// A meeting of a council: dossiers on the table, members present, sheets, closure. Its closure locks everything and
 /// yields the results.
 /// </summary>
-public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IPlaced
+public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IAssessing
 {
+    public const int LongestReason = 2000;
+    public const int LongestPaper = 300;
+
     private readonly List<TableItem> _table = [];
     private readonly List<Attendance> _attendance = [];
     private readonly List<Recusal> _recusals = [];
@@ -83,6 +86,9 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IP
         _recusals.Any(recusal => recusal.MemberId == member && recusal.DossierId == dossier);
 
     public bool IsPresent(Id<User> member) => _attendance.Any(one => one.MemberId == member);
+
+    /// <summary>What the dossier on the table is judged by.</summary>
+    public Id<CriteriaSet> CriteriaSetOf(Id<Dossier> dossier) => ItemOf(dossier).CriteriaSetId;
 
     private TableItem ItemOf(Id<Dossier> dossier)
     {

@@ -5,8 +5,11 @@ using Ocop.Domain.Identity;
 namespace Ocop.Domain.Assessment;
 
 /// <summary>Who ranks products at one level, set up by a decision (QĐ 26/2026/QĐ-TTg, article 7).</summary>
-public sealed class Council : Aggregate<Council>, IPlaced
+public sealed class Council : Aggregate<Council>, IAssessing
 {
+    public const int LongestDecisionNumber = 100;
+    public const int LongestName = 200;
+
     private readonly List<CouncilMember> _members = [];
 
     private Council() { }
@@ -63,6 +66,12 @@ public sealed class Council : Aggregate<Council>, IPlaced
 
     public static class Rules
     {
+        /// <summary>Quy chế hội đồng.</summary>
+        public static readonly Rule ADecisionSetsUpOneCouncil = new(
+            "council.exists",
+            new("Hội đồng theo quyết định này đã có.", "The council of this decision is entered already.")
+        );
+
         /// <summary>QĐ 26/2026/QĐ-TTg, article 7.</summary>
         public static readonly Rule ACouncilSitsAtItsLevel = new(
             "council.other-level",

@@ -88,6 +88,14 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
 
     public static class Rules
     {
+        public static readonly Rule AMemberHasOneSheet = new(
+            "score-sheet.exists",
+            new(
+                "Thành viên đã có phiếu cho hồ sơ này trong lượt chấm này.",
+                "The member has a sheet for this dossier in this pass already."
+            )
+        );
+
         public static readonly Rule OnlyOpenSheetsChange = new(
             "score-sheet.submitted",
             new("Phiếu đánh giá đã nộp thì không sửa được nữa.", "A submitted score sheet can no longer be changed.")

@@ -141,7 +141,8 @@ public sealed class AssessmentSessionTests
         Session.RecordAttendance(
             [.. Chamber.Everybody.Except([Chamber.Chair])],
             delegatedTo: Chamber.Vice,
-            _chamber.Council
+            _chamber.Council,
+            Chamber.Secretary
         );
 
         Session.OpenScoring(_chamber.Council, Chamber.Vice, Chamber.Now);
@@ -150,16 +151,30 @@ public sealed class AssessmentSessionTests
     }
 
     [Fact]
+    public void Ordinary_members_do_not_record_attendance() =>
+        Broken.By(
+            () => Session.RecordAttendance(Chamber.Everybody, delegatedTo: null, _chamber.Council, Chamber.Ann),
+            AssessmentSession.Rules.TheHeadTableRecordsAttendance
+        );
+
+    [Fact]
     public void Only_a_vice_chair_stands_in_for_the_chair() =>
         Broken.By(
-            () => Session.RecordAttendance(Chamber.Everybody, delegatedTo: Chamber.Ann, _chamber.Council),
+            () =>
+                Session.RecordAttendance(
+                    Chamber.Everybody,
+                    delegatedTo: Chamber.Ann,
+                    _chamber.Council,
+                    Chamber.Secretary
+                ),
             AssessmentSession.Rules.OnlyAViceChairStandsIn
         );
 
     [Fact]
     public void An_absent_vice_chair_does_not_stand_in() =>
         Broken.By(
-            () => Session.RecordAttendance([Chamber.Ann], delegatedTo: Chamber.Vice, _chamber.Council),
+            () =>
+                Session.RecordAttendance([Chamber.Ann], delegatedTo: Chamber.Vice, _chamber.Council, Chamber.Secretary),
             AssessmentSession.Rules.OnlyAViceChairStandsIn
         );
 

@@ -61,7 +61,7 @@ internal sealed class Chamber
 
     public Chamber Attended(params Id<User>[] present)
     {
-        Session.RecordAttendance(present.Length == 0 ? Everybody : present, delegatedTo: null, Council);
+        Session.RecordAttendance(present.Length == 0 ? Everybody : present, delegatedTo: null, Council, Secretary);
         return this;
     }
 

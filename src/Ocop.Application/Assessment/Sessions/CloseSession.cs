@@ -1,0 +1,38 @@
+using Ocop.Application.Catalogue;
+using Ocop.Domain.Assessment;
+
+namespace Ocop.Application.Assessment.Sessions;
+
+/// <summary>Who presides closes the session: sheets are locked and every dossier on the table has its result.</summary>
+public sealed record CloseSession(Id<AssessmentSession> SessionId, int? Version) : ICommand
+{
+    internal sealed class Handler(IOcopDb db, ICurrentUser user, Clock clock, LawBook law)
+        : IRequestHandler<CloseSession, Unit>
+    {
+        public async Task<Unit> Handle(CloseSession command, CancellationToken cancellationToken)
+        {
+            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            session.Expect(command.Version);
+            var sheets = await db.Set<ScoreSheet>()
+                .Where(sheet => sheet.SessionId == session.Id)
+                .ToListAsync(cancellationToken);
+
+            var results = session.Close(council, sheets, await Rubrics(session, cancellationToken), user.Id, clock.Now);
+            db.Set<AssessmentResult>().AddRange(results);
+            return Unit.Value;
+        }
+
+        private async Task<List<Rubric>> Rubrics(AssessmentSession session, CancellationToken cancellationToken)
+        {
+            var rubrics = new List<Rubric>();
+
+            foreach (var item in session.Table.DistinctBy(item => item.CriteriaSetId))
+            {
+                var set = await law.CriteriaSetAsync(db, item.CriteriaSetId, cancellationToken);
+                rubrics.Add(new(set, await law.RegulationAsync(db, item.RegulationId, cancellationToken)));
+            }
+
+            return rubrics;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Assessment;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Application.Assessment.Sessions;
+
+/// <summary>A council at work.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="CouncilId">The council that meets.</param>
+/// <param name="RoundId">The round it meets in.</param>
+/// <param name="Level">The level it ranks for.</param>
+/// <param name="UnitId">The unit it is held in.</param>
+/// <param name="HeldOn">The day of the meeting.</param>
+/// <param name="ScoringOpenedAt">When scoring was opened; absent before.</param>
+/// <param name="ClosedAt">When it was closed; absent before.</param>
+/// <param name="DelegatedTo">The vice chair who presides by delegation; absent when the chair presides.</param>
+/// <param name="Table">The dossiers before the council.</param>
+/// <param name="Present">The members who are present.</param>
+/// <param name="Recusals">Who stepped aside for which dossier.</param>
+/// <param name="Findings">What rejected dossiers or stopped their assessment.</param>
+/// <param name="Version">Rises with every change.</param>
+public sealed record CouncilSessionView(
+    Id<AssessmentSession> Id,
+    Id<Council> CouncilId,
+    Id<AssessmentRound> RoundId,
+    Level Level,
+    Id<AdministrativeUnit> UnitId,
+    DateOnly HeldOn,
+    DateTimeOffset? ScoringOpenedAt,
+    DateTimeOffset? ClosedAt,
+    Id<User>? DelegatedTo,
+    IReadOnlyList<TableItemView> Table,
+    IReadOnlyList<Id<User>> Present,
+    IReadOnlyList<RecusalView> Recusals,
+    IReadOnlyList<FindingView> Findings,
+    int Version
+) : IVersioned;
+
+/// <summary>A dossier before the council.</summary>
+/// <param name="DossierId">The dossier.</param>
+/// <param name="ProductId">Its product.</param>
+/// <param name="ProductName">The name of the product.</param>
+/// <param name="CriteriaSetCode">The criteria set it is scored by.</param>
+/// <param name="Pass">Which scoring counts: 1, or more after a discussion.</param>
+public sealed record TableItemView(
+    Id<Dossier> DossierId,
+    Id<Product> ProductId,
+    string ProductName,
+    string CriteriaSetCode,
+    int Pass
+);
+
+/// <summary>A member who stepped aside: neither a zero nor a missing sheet.</summary>
+/// <param name="MemberId">The member.</param>
+/// <param name="DossierId">The dossier.</param>
+/// <param name="Reason">The tie, in words.</param>
+public sealed record RecusalView(Id<User> MemberId, Id<Dossier> DossierId, string Reason);
+
+/// <summary>What rejected a dossier or stopped its assessment.</summary>
+/// <param name="DossierId">The dossier.</param>
+/// <param name="Kind">`veto` or `stop`.</param>
+/// <param name="Ground">The code of the reason in the criteria set, or of the criterion.</param>
+/// <param name="Reason">Why it applies.</param>
+/// <param name="Paper">The paper that shows it.</param>
+public sealed record FindingView(Id<Dossier> DossierId, FindingKind Kind, string Ground, string Reason, string Paper);
+
+internal static class SessionProjection
+{
+    public static IQueryable<CouncilSessionView> ToViews(this IQueryable<AssessmentSession> sessions, IOcopDb db) =>
+        sessions.Select(session => new CouncilSessionView(
+            session.Id,
+            session.CouncilId,
+            session.RoundId,
+            session.Level,
+            session.UnitId,
+            session.HeldOn,
+            session.ScoringOpenedAt,
+            session.ClosedAt,
+            session.DelegatedTo,
+            session
+                .Table.Join(
+                    db.Set<Product>(),
+                    item => item.ProductId,
+                    product => product.Id,
+                    (item, product) =>
+                        new TableItemView(item.DossierId, item.ProductId, product.Name, item.CriteriaSetCode, item.Pass)
+                )
+                .ToList(),
+            session.Attendance.Select(one => one.MemberId).ToList(),
+            session.Recusals.Select(one => new RecusalView(one.MemberId, one.DossierId, one.Reason)).ToList(),
+            session
+                .Findings.Select(one => new FindingView(one.DossierId, one.Kind, one.Ground, one.Reason, one.Paper))
+                .ToList(),
+            session.Version
+        ));
+}

@@ -1,0 +1,19 @@
+using Ocop.Domain.Assessment;
+
+namespace Ocop.Application.Assessment.Sessions;
+
+/// <summary>The chair or the secretary opens the scoring, once enough members are present.</summary>
+public sealed record OpenScoring(Id<AssessmentSession> SessionId, int? Version) : ICommand
+{
+    internal sealed class Handler(IOcopDb db, ICurrentUser user, Clock clock) : IRequestHandler<OpenScoring, Unit>
+    {
+        public async Task<Unit> Handle(OpenScoring command, CancellationToken cancellationToken)
+        {
+            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            session.Expect(command.Version);
+
+            session.OpenScoring(council, user.Id, clock.Now);
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Ocop.Domain.Assessment;
+using Ocop.Domain.Dossiers;
+
+namespace Ocop.Application.Assessment.Sessions;
+
+/// <summary>A member with a tie to the producer steps aside for one dossier.</summary>
+/// <param name="DossierId">The dossier.</param>
+/// <param name="Reason">The tie, in words.</param>
+public sealed record StepAside(Id<AssessmentSession> SessionId, Id<Dossier> DossierId, string Reason) : ICommand
+{
+    internal sealed class Validator : AbstractValidator<StepAside>
+    {
+        public Validator() =>
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(AssessmentSession.LongestReason);
+    }
+
+    internal sealed class Handler(IOcopDb db, ICurrentUser user, Clock clock) : IRequestHandler<StepAside, Unit>
+    {
+        public async Task<Unit> Handle(StepAside command, CancellationToken cancellationToken)
+        {
+            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var own = await db.Set<ScoreSheet>()
+                .Where(sheet => sheet.SessionId == session.Id && sheet.DossierId == command.DossierId)
+                .Where(sheet => sheet.ScorerId == user.Id)
+                .OrderByDescending(sheet => sheet.Pass)
+                .FirstOrDefaultAsync(cancellationToken);
+
+            session.Recuse(user.Id, command.DossierId, command.Reason, council, own, by: user.Id, clock.Now);
+            return Unit.Value;
+        }
+    }
+}
