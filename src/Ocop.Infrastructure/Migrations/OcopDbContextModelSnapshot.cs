@@ -411,6 +411,401 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("unit_containments", "units");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CriteriaSetCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("criteria_set_code");
+
+                    b.Property<Guid>("CriteriaSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criteria_set_id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<decimal?>("Mean")
+                        .HasColumnType("numeric")
+                        .HasColumnName("mean");
+
+                    b.Property<string>("MinimaBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("minima_by");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Pass")
+                        .HasColumnType("integer")
+                        .HasColumnName("pass");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("ReachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reached_at");
+
+                    b.Property<Guid>("RegulationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regulation_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int?>("Star")
+                        .HasColumnType("integer")
+                        .HasColumnName("star");
+
+                    b.Property<int?>("StarByBand")
+                        .HasColumnType("integer")
+                        .HasColumnName("star_by_band");
+
+                    b.Property<string>("TransferWhen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("transfer_when");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_results");
+
+                    b.HasIndex("CriteriaSetId")
+                        .HasDatabaseName("ix_results_criteria_set_id");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_results_dossier_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_results_product_id");
+
+                    b.HasIndex("ReachedAt")
+                        .HasDatabaseName("ix_results_reached_at");
+
+                    b.HasIndex("RegulationId")
+                        .HasDatabaseName("ix_results_regulation_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_results_unit_id");
+
+                    b.HasIndex("SessionId", "DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_results_session_id_dossier_id");
+
+                    b.ToTable("results", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_results_mean", "mean BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("ck_results_star", "star <= star_by_band");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DoneBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("done_before");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("ProposeBefore")
+                        .HasColumnType("date")
+                        .HasColumnName("propose_before");
+
+                    b.Property<Guid>("RegulationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regulation_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rounds");
+
+                    b.HasIndex("RegulationId")
+                        .HasDatabaseName("ix_rounds_regulation_id");
+
+                    b.HasIndex("UnitId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rounds_unit_id_year_number")
+                        .HasAnnotation("Ocop:Rule", "round.exists");
+
+                    b.ToTable("rounds", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_rounds_days", "propose_before < done_before");
+
+                            t.HasCheckConstraint("ck_rounds_level", "level IN ('district', 'province', 'central')");
+
+                            t.HasCheckConstraint("ck_rounds_number", "number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid?>("DelegatedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegated_to");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<DateTimeOffset?>("ScoringOpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scoring_opened_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("CouncilId")
+                        .HasDatabaseName("ix_sessions_council_id");
+
+                    b.HasIndex("HeldOn")
+                        .HasDatabaseName("ix_sessions_held_on");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_sessions_round_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_sessions_unit_id");
+
+                    b.ToTable("sessions", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.Council", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ChairDelegatedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("chair_delegated_by");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Settings", "Ocop.Domain.Assessment.Council.Settings#CouncilRules", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("ChairMustAttend")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_chair_must_attend");
+
+                            b1.Property<int?>("LargestSpread")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_largest_spread");
+
+                            b1.Property<string>("MinimaBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("settings_minima_by");
+
+                            b1.Property<int>("PapersAheadWorkingDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_papers_ahead_working_days");
+
+                            b1.Property<bool>("ProducerMayPresent")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_producer_may_present");
+
+                            b1.Property<decimal>("Quorum")
+                                .HasPrecision(5, 4)
+                                .HasColumnType("numeric(5,4)")
+                                .HasColumnName("settings_quorum");
+
+                            b1.Property<bool>("SecretaryScores")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_secretary_scores");
+
+                            b1.Property<string>("TransferWhen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("settings_transfer_when");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_councils");
+
+                    b.HasIndex("UnitId", "DecidedOn", "DecisionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_councils_unit_id_decided_on_decision_number")
+                        .HasAnnotation("Ocop:Rule", "council.exists");
+
+                    b.ToTable("councils", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_councils_quorum", "settings_quorum > 0 AND settings_quorum <= 1");
+
+                            t.HasCheckConstraint("ck_councils_spread", "settings_largest_spread BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.ScoreSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CriteriaSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("criteria_set_id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Pass")
+                        .HasColumnType("integer")
+                        .HasColumnName("pass");
+
+                    b.Property<Guid>("ScorerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scorer_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_score_sheets");
+
+                    b.HasIndex("CriteriaSetId")
+                        .HasDatabaseName("ix_score_sheets_criteria_set_id");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_score_sheets_dossier_id");
+
+                    b.HasIndex("ScorerId")
+                        .HasDatabaseName("ix_score_sheets_scorer_id");
+
+                    b.HasIndex("SessionId", "DossierId", "ScorerId", "Pass")
+                        .IsUnique()
+                        .HasDatabaseName("ix_score_sheets_session_id_dossier_id_scorer_id_pass")
+                        .HasAnnotation("Ocop:Rule", "score-sheet.exists");
+
+                    b.ToTable("score_sheets", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_score_sheets_pass", "pass > 0");
+
+                            t.HasCheckConstraint("ck_score_sheets_total", "total BETWEEN 0 AND 100");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2015,6 +2410,508 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_unit_containments_administrative_units_within_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
+                {
+                    b.HasOne("Ocop.Domain.Catalogue.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_results_criteria_sets_criteria_set_id");
+
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_results_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_results_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                        .WithMany()
+                        .HasForeignKey("RegulationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_results_regulations_regulation_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_results_sessions_session_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_results_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Assessment.CountedSheet", "Sheets", b1 =>
+                        {
+                            b1.Property<Guid>("ResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("result_id");
+
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("sheet_id");
+
+                            b1.Property<Guid>("ScorerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("scorer_id");
+
+                            b1.Property<int>("Total")
+                                .HasColumnType("integer")
+                                .HasColumnName("total");
+
+                            b1.HasKey("ResultId", "SheetId")
+                                .HasName("pk_result_sheets");
+
+                            b1.HasIndex("SheetId")
+                                .HasDatabaseName("ix_result_sheets_sheet_id");
+
+                            b1.ToTable("result_sheets", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultId")
+                                .HasConstraintName("fk_result_sheets_results_result_id");
+
+                            b1.HasOne("Ocop.Domain.Assessment.ScoreSheet", null)
+                                .WithMany()
+                                .HasForeignKey("SheetId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_result_sheets_score_sheets_sheet_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.CriterionPoints", "Points", b1 =>
+                        {
+                            b1.Property<Guid>("ResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("result_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("ResultId", "Criterion")
+                                .HasName("pk_result_points");
+
+                            b1.ToTable("result_points", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultId")
+                                .HasConstraintName("fk_result_points_results_result_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Catalogue.UnmetMinimum", "UnmetMinima", b1 =>
+                        {
+                            b1.Property<Guid>("ResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("result_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Star")
+                                .HasColumnType("integer")
+                                .HasColumnName("star");
+
+                            b1.Property<int>("Needed")
+                                .HasColumnType("integer")
+                                .HasColumnName("needed");
+
+                            b1.Property<int>("Reached")
+                                .HasColumnType("integer")
+                                .HasColumnName("reached");
+
+                            b1.HasKey("ResultId", "Criterion", "Star")
+                                .HasName("pk_result_unmet_minima");
+
+                            b1.ToTable("result_unmet_minima", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultId")
+                                .HasConstraintName("fk_result_unmet_minima_results_result_id");
+                        });
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Sheets");
+
+                    b.Navigation("UnmetMinima");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentRound", b =>
+                {
+                    b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                        .WithMany()
+                        .HasForeignKey("RegulationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rounds_regulations_regulation_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rounds_administrative_units_unit_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentSession", b =>
+                {
+                    b.HasOne("Ocop.Domain.Assessment.Council", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_councils_council_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_rounds_round_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Assessment.Attendance", "Attendance", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("member_id");
+
+                            b1.HasKey("SessionId", "MemberId")
+                                .HasName("pk_attendance");
+
+                            b1.HasIndex("MemberId")
+                                .HasDatabaseName("ix_attendance_member_id");
+
+                            b1.ToTable("attendance", "assessment");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("MemberId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_attendance_users_member_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_attendance_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.Recusal", "Recusals", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("member_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("SessionId", "MemberId", "DossierId")
+                                .HasName("pk_recusals");
+
+                            b1.HasIndex("MemberId")
+                                .HasDatabaseName("ix_recusals_member_id");
+
+                            b1.ToTable("recusals", "assessment");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("MemberId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_recusals_users_member_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_recusals_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.SessionFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("paper");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("SessionId", "DossierId")
+                                .HasName("pk_findings");
+
+                            b1.ToTable("findings", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_findings_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.TableItem", "Table", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("CriteriaSetCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criteria_set_code");
+
+                            b1.Property<Guid>("CriteriaSetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("criteria_set_id");
+
+                            b1.Property<int>("Pass")
+                                .HasColumnType("integer")
+                                .HasColumnName("pass");
+
+                            b1.Property<Guid>("ProductId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("product_id");
+
+                            b1.Property<Guid>("RegulationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("regulation_id");
+
+                            b1.HasKey("SessionId", "DossierId")
+                                .HasName("pk_table_items");
+
+                            b1.HasIndex("DossierId")
+                                .HasDatabaseName("ix_table_items_dossier_id");
+
+                            b1.ToTable("table_items", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_table_items_pass", "pass > 0");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                                .WithMany()
+                                .HasForeignKey("DossierId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_table_items_dossiers_dossier_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_table_items_sessions_session_id");
+                        });
+
+                    b.Navigation("Attendance");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("Recusals");
+
+                    b.Navigation("Table");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.Council", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_councils_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Assessment.CouncilMember", "Members", b1 =>
+                        {
+                            b1.Property<Guid>("CouncilId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("council_id");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("user_id");
+
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("agency");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("role");
+
+                            b1.HasKey("CouncilId", "UserId")
+                                .HasName("pk_council_members");
+
+                            b1.HasIndex("CouncilId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_council_members_one_chair")
+                                .HasFilter("role = 'chair'");
+
+                            b1.HasIndex("UserId")
+                                .HasDatabaseName("ix_council_members_user_id");
+
+                            b1.ToTable("council_members", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CouncilId")
+                                .HasConstraintName("fk_council_members_councils_council_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("UserId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_council_members_users_user_id");
+                        });
+
+                    b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.ScoreSheet", b =>
+                {
+                    b.HasOne("Ocop.Domain.Catalogue.CriteriaSet", null)
+                        .WithMany()
+                        .HasForeignKey("CriteriaSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_sheets_criteria_sets_criteria_set_id");
+
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_sheets_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("ScorerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_sheets_users_scorer_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_score_sheets_sessions_session_id");
+
+                    b.OwnsMany("Ocop.Domain.Assessment.SheetChoice", "Choices", b1 =>
+                        {
+                            b1.Property<Guid>("SheetId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("sheet_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("SheetId", "Criterion")
+                                .HasName("pk_sheet_choices");
+
+                            b1.ToTable("sheet_choices", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_sheet_choices_points", "points >= 0 AND option >= 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("SheetId")
+                                .HasConstraintName("fk_sheet_choices_score_sheets_sheet_id");
+                        });
+
+                    b.Navigation("Choices");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>

@@ -18,6 +18,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "dossiers");
 
+            migrationBuilder.EnsureSchema(name: "assessment");
+
             migrationBuilder.EnsureSchema(name: "certification");
 
             migrationBuilder.EnsureSchema(name: "catalogue");
@@ -215,6 +217,56 @@ namespace Ocop.Infrastructure.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_years", x => x.year);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "councils",
+                schema: "assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_number = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false
+                    ),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    chair_delegated_by = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    settings_chair_must_attend = table.Column<bool>(type: "boolean", nullable: false),
+                    settings_largest_spread = table.Column<int>(type: "integer", nullable: true),
+                    settings_minima_by = table.Column<string>(type: "text", nullable: false),
+                    settings_papers_ahead_working_days = table.Column<int>(type: "integer", nullable: false),
+                    settings_producer_may_present = table.Column<bool>(type: "boolean", nullable: false),
+                    settings_quorum = table.Column<decimal>(
+                        type: "numeric(5,4)",
+                        precision: 5,
+                        scale: 4,
+                        nullable: false
+                    ),
+                    settings_secretary_scores = table.Column<bool>(type: "boolean", nullable: false),
+                    settings_transfer_when = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_councils", x => x.id);
+                    table.CheckConstraint("ck_councils_quorum", "settings_quorum > 0 AND settings_quorum <= 1");
+                    table.CheckConstraint("ck_councils_spread", "settings_largest_spread BETWEEN 0 AND 100");
+                    table.ForeignKey(
+                        name: "fk_councils_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
                 }
             );
 
@@ -674,6 +726,46 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "rounds",
+                schema: "assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    propose_before = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_before = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rounds", x => x.id);
+                    table.CheckConstraint("ck_rounds_days", "propose_before < done_before");
+                    table.CheckConstraint("ck_rounds_level", "level IN ('district', 'province', 'central')");
+                    table.CheckConstraint("ck_rounds_number", "number > 0");
+                    table.ForeignKey(
+                        name: "fk_rounds_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_rounds_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "identity",
                 columns: table => new
@@ -732,6 +824,38 @@ namespace Ocop.Infrastructure.Migrations
                         principalTable: "years",
                         principalColumn: "year",
                         onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "council_members",
+                schema: "assessment",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_members", x => new { x.council_id, x.user_id });
+                    table.ForeignKey(
+                        name: "fk_council_members_councils_council_id",
+                        column: x => x.council_id,
+                        principalSchema: "assessment",
+                        principalTable: "councils",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_council_members_users_user_id",
+                        column: x => x.user_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -968,6 +1092,53 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.producer_id,
                         principalSchema: "producers",
                         principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                schema: "assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    delegated_to = table.Column<Guid>(type: "uuid", nullable: true),
+                    scoring_opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.CheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
+                    table.ForeignKey(
+                        name: "fk_sessions_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_sessions_councils_council_id",
+                        column: x => x.council_id,
+                        principalSchema: "assessment",
+                        principalTable: "councils",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_sessions_rounds_round_id",
+                        column: x => x.round_id,
+                        principalSchema: "assessment",
+                        principalTable: "rounds",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1353,6 +1524,106 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "attendance",
+                schema: "assessment",
+                columns: table => new
+                {
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendance", x => new { x.session_id, x.member_id });
+                    table.ForeignKey(
+                        name: "fk_attendance_sessions_session_id",
+                        column: x => x.session_id,
+                        principalSchema: "assessment",
+                        principalTable: "sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_attendance_users_member_id",
+                        column: x => x.member_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "findings",
+                schema: "assessment",
+                columns: table => new
+                {
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    ground = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    paper = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_findings", x => new { x.session_id, x.dossier_id });
+                    table.ForeignKey(
+                        name: "fk_findings_sessions_session_id",
+                        column: x => x.session_id,
+                        principalSchema: "assessment",
+                        principalTable: "sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "recusals",
+                schema: "assessment",
+                columns: table => new
+                {
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_recusals",
+                        x => new
+                        {
+                            x.session_id,
+                            x.member_id,
+                            x.dossier_id,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_recusals_sessions_session_id",
+                        column: x => x.session_id,
+                        principalSchema: "assessment",
+                        principalTable: "sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_recusals_users_member_id",
+                        column: x => x.member_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "certificate_facts",
                 schema: "certification",
                 columns: table => new
@@ -1495,6 +1766,145 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "results",
+                schema: "assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criteria_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criteria_set_code = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pass = table.Column<int>(type: "integer", nullable: false),
+                    mean = table.Column<decimal>(type: "numeric", nullable: true),
+                    star_by_band = table.Column<int>(type: "integer", nullable: true),
+                    star = table.Column<int>(type: "integer", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    minima_by = table.Column<string>(type: "text", nullable: false),
+                    transfer_when = table.Column<string>(type: "text", nullable: false),
+                    reached_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_results", x => x.id);
+                    table.CheckConstraint("ck_results_mean", "mean BETWEEN 0 AND 100");
+                    table.CheckConstraint("ck_results_star", "star <= star_by_band");
+                    table.ForeignKey(
+                        name: "fk_results_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_results_criteria_sets_criteria_set_id",
+                        column: x => x.criteria_set_id,
+                        principalSchema: "catalogue",
+                        principalTable: "criteria_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_results_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_results_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_results_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_results_sessions_session_id",
+                        column: x => x.session_id,
+                        principalSchema: "assessment",
+                        principalTable: "sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "score_sheets",
+                schema: "assessment",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scorer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pass = table.Column<int>(type: "integer", nullable: false),
+                    criteria_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score_sheets", x => x.id);
+                    table.CheckConstraint("ck_score_sheets_pass", "pass > 0");
+                    table.CheckConstraint("ck_score_sheets_total", "total BETWEEN 0 AND 100");
+                    table.ForeignKey(
+                        name: "fk_score_sheets_criteria_sets_criteria_set_id",
+                        column: x => x.criteria_set_id,
+                        principalSchema: "catalogue",
+                        principalTable: "criteria_sets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_score_sheets_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_score_sheets_sessions_session_id",
+                        column: x => x.session_id,
+                        principalSchema: "assessment",
+                        principalTable: "sessions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_score_sheets_users_scorer_id",
+                        column: x => x.scorer_id,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "self_assessments",
                 schema: "dossiers",
                 columns: table => new
@@ -1518,6 +1928,46 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.dossier_id,
                         principalSchema: "dossiers",
                         principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "table_items",
+                schema: "assessment",
+                columns: table => new
+                {
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criteria_set_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    criteria_set_code = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false
+                    ),
+                    pass = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_table_items", x => new { x.session_id, x.dossier_id });
+                    table.CheckConstraint("ck_table_items_pass", "pass > 0");
+                    table.ForeignKey(
+                        name: "fk_table_items_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_table_items_sessions_session_id",
+                        column: x => x.session_id,
+                        principalSchema: "assessment",
+                        principalTable: "sessions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -1565,6 +2015,119 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.history_id,
                         principalSchema: "certification",
                         principalTable: "recognition_histories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "result_points",
+                schema: "assessment",
+                columns: table => new
+                {
+                    criterion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_result_points", x => new { x.result_id, x.criterion });
+                    table.ForeignKey(
+                        name: "fk_result_points_results_result_id",
+                        column: x => x.result_id,
+                        principalSchema: "assessment",
+                        principalTable: "results",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "result_unmet_minima",
+                schema: "assessment",
+                columns: table => new
+                {
+                    criterion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    needed = table.Column<int>(type: "integer", nullable: false),
+                    reached = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_result_unmet_minima",
+                        x => new
+                        {
+                            x.result_id,
+                            x.criterion,
+                            x.star,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_result_unmet_minima_results_result_id",
+                        column: x => x.result_id,
+                        principalSchema: "assessment",
+                        principalTable: "results",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "result_sheets",
+                schema: "assessment",
+                columns: table => new
+                {
+                    sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scorer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_result_sheets", x => new { x.result_id, x.sheet_id });
+                    table.ForeignKey(
+                        name: "fk_result_sheets_results_result_id",
+                        column: x => x.result_id,
+                        principalSchema: "assessment",
+                        principalTable: "results",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_result_sheets_score_sheets_sheet_id",
+                        column: x => x.sheet_id,
+                        principalSchema: "assessment",
+                        principalTable: "score_sheets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sheet_choices",
+                schema: "assessment",
+                columns: table => new
+                {
+                    criterion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    sheet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    option = table.Column<int>(type: "integer", nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sheet_choices", x => new { x.sheet_id, x.criterion });
+                    table.CheckConstraint("ck_sheet_choices_points", "points >= 0 AND option >= 0");
+                    table.ForeignKey(
+                        name: "fk_sheet_choices_score_sheets_sheet_id",
+                        column: x => x.sheet_id,
+                        principalSchema: "assessment",
+                        principalTable: "score_sheets",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -1637,6 +2200,13 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_attendance_member_id",
+                schema: "assessment",
+                table: "attendance",
+                column: "member_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_certificate_facts_certificate_id",
                 schema: "certification",
                 table: "certificate_facts",
@@ -1701,6 +2271,30 @@ namespace Ocop.Infrastructure.Migrations
                 schema: "dossiers",
                 table: "citations",
                 column: "evidence_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_members_one_chair",
+                schema: "assessment",
+                table: "council_members",
+                column: "council_id",
+                unique: true,
+                filter: "role = 'chair'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_council_members_user_id",
+                schema: "assessment",
+                table: "council_members",
+                column: "user_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_councils_unit_id_decided_on_decision_number",
+                schema: "assessment",
+                table: "councils",
+                columns: new[] { "unit_id", "decided_on", "decision_number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -2175,6 +2769,13 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_recusals_member_id",
+                schema: "assessment",
+                table: "recusals",
+                column: "member_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_regulations_code",
                 schema: "catalogue",
                 table: "regulations",
@@ -2190,6 +2791,135 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_result_sheets_sheet_id",
+                schema: "assessment",
+                table: "result_sheets",
+                column: "sheet_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_criteria_set_id",
+                schema: "assessment",
+                table: "results",
+                column: "criteria_set_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_dossier_id",
+                schema: "assessment",
+                table: "results",
+                column: "dossier_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_product_id",
+                schema: "assessment",
+                table: "results",
+                column: "product_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_reached_at",
+                schema: "assessment",
+                table: "results",
+                column: "reached_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_regulation_id",
+                schema: "assessment",
+                table: "results",
+                column: "regulation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_session_id_dossier_id",
+                schema: "assessment",
+                table: "results",
+                columns: new[] { "session_id", "dossier_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_results_unit_id",
+                schema: "assessment",
+                table: "results",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rounds_regulation_id",
+                schema: "assessment",
+                table: "rounds",
+                column: "regulation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rounds_unit_id_year_number",
+                schema: "assessment",
+                table: "rounds",
+                columns: new[] { "unit_id", "year", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_sheets_criteria_set_id",
+                schema: "assessment",
+                table: "score_sheets",
+                column: "criteria_set_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_sheets_dossier_id",
+                schema: "assessment",
+                table: "score_sheets",
+                column: "dossier_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_sheets_scorer_id",
+                schema: "assessment",
+                table: "score_sheets",
+                column: "scorer_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_score_sheets_session_id_dossier_id_scorer_id_pass",
+                schema: "assessment",
+                table: "score_sheets",
+                columns: new[] { "session_id", "dossier_id", "scorer_id", "pass" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_council_id",
+                schema: "assessment",
+                table: "sessions",
+                column: "council_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_held_on",
+                schema: "assessment",
+                table: "sessions",
+                column: "held_on"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_round_id",
+                schema: "assessment",
+                table: "sessions",
+                column: "round_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_unit_id",
+                schema: "assessment",
+                table: "sessions",
+                column: "unit_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_user_id",
                 schema: "identity",
                 table: "sessions",
@@ -2201,6 +2931,13 @@ namespace Ocop.Infrastructure.Migrations
                 schema: "units",
                 table: "successions",
                 column: "to_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_table_items_dossier_id",
+                schema: "assessment",
+                table: "table_items",
+                column: "dossier_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -2236,9 +2973,13 @@ namespace Ocop.Infrastructure.Migrations
         {
             migrationBuilder.DropTable(name: "attachments", schema: "dossiers");
 
+            migrationBuilder.DropTable(name: "attendance", schema: "assessment");
+
             migrationBuilder.DropTable(name: "certificate_facts", schema: "certification");
 
             migrationBuilder.DropTable(name: "citations", schema: "dossiers");
+
+            migrationBuilder.DropTable(name: "council_members", schema: "assessment");
 
             migrationBuilder.DropTable(name: "data_protection_keys", schema: "identity");
 
@@ -2255,6 +2996,8 @@ namespace Ocop.Infrastructure.Migrations
             migrationBuilder.DropTable(name: "evidence_versions", schema: "dossiers");
 
             migrationBuilder.DropTable(name: "financial_years", schema: "producers");
+
+            migrationBuilder.DropTable(name: "findings", schema: "assessment");
 
             migrationBuilder.DropTable(name: "former_names", schema: "units");
 
@@ -2274,11 +3017,23 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "recognition_records", schema: "certification");
 
+            migrationBuilder.DropTable(name: "recusals", schema: "assessment");
+
+            migrationBuilder.DropTable(name: "result_points", schema: "assessment");
+
+            migrationBuilder.DropTable(name: "result_sheets", schema: "assessment");
+
+            migrationBuilder.DropTable(name: "result_unmet_minima", schema: "assessment");
+
             migrationBuilder.DropTable(name: "self_assessments", schema: "dossiers");
 
             migrationBuilder.DropTable(name: "sessions", schema: "identity");
 
+            migrationBuilder.DropTable(name: "sheet_choices", schema: "assessment");
+
             migrationBuilder.DropTable(name: "successions", schema: "units");
+
+            migrationBuilder.DropTable(name: "table_items", schema: "assessment");
 
             migrationBuilder.DropTable(name: "unit_containments", schema: "units");
 
@@ -2292,11 +3047,17 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "recognition_histories", schema: "certification");
 
-            migrationBuilder.DropTable(name: "dossiers", schema: "dossiers");
+            migrationBuilder.DropTable(name: "results", schema: "assessment");
 
             migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
+            migrationBuilder.DropTable(name: "score_sheets", schema: "assessment");
+
             migrationBuilder.DropTable(name: "decisions", schema: "certification");
+
+            migrationBuilder.DropTable(name: "dossiers", schema: "dossiers");
+
+            migrationBuilder.DropTable(name: "sessions", schema: "assessment");
 
             migrationBuilder.DropTable(name: "criteria_sets", schema: "catalogue");
 
@@ -2304,9 +3065,13 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "users", schema: "identity");
 
-            migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
+            migrationBuilder.DropTable(name: "councils", schema: "assessment");
+
+            migrationBuilder.DropTable(name: "rounds", schema: "assessment");
 
             migrationBuilder.DropTable(name: "producers", schema: "producers");
+
+            migrationBuilder.DropTable(name: "regulations", schema: "catalogue");
 
             migrationBuilder.DropTable(name: "administrative_units", schema: "units");
         }
