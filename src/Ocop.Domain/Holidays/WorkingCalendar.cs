@@ -47,6 +47,7 @@ public sealed class WorkingCalendar(IEnumerable<HolidayYear> years)
 
 /// <summary>A span of working days.</summary>
 /// <param name="Received">Day 0: counting starts on the day after.</param>
+/// <param name="WorkingDays">How many working days are counted.</param>
 /// <param name="LastDay">The last day counted.</param>
 /// <param name="YearsWithoutCalendar">Years it touches whose holidays are not known here; the day may be too early.</param>
 public sealed record WorkingTerm(

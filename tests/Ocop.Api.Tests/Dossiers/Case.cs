@@ -14,6 +14,8 @@ internal sealed class Case
 
     private Case(OcopApi api, Locality place) => (_api, Place) = (api, place);
 
+    public static string Today => TimeProvider.System.GetUtcNow().VietnamDate().ToString("O", null);
+
     public Locality Place { get; }
 
     public HttpClient Owner { get; private set; } = null!;
@@ -105,6 +107,30 @@ internal sealed class Case
         return content;
     }
 
+    public static JsonObject Choices(params (string Criterion, int Option)[] choices) =>
+        new()
+        {
+            ["choices"] = new JsonArray([
+                .. choices.Select(choice => new JsonObject
+                {
+                    ["criterion"] = choice.Criterion,
+                    ["option"] = choice.Option,
+                }),
+            ]),
+        };
+
+    public static JsonObject Papers(params (string Id, string[] Criteria)[] papers) =>
+        new()
+        {
+            ["papers"] = new JsonArray([
+                .. papers.Select(paper => new JsonObject
+                {
+                    ["evidenceId"] = paper.Id,
+                    ["criteria"] = new JsonArray([.. paper.Criteria.Select(criterion => JsonValue.Create(criterion))]),
+                }),
+            ]),
+        };
+
     public async Task<string> Open()
     {
         var dossier = await Owner.Create(
@@ -120,7 +146,7 @@ internal sealed class Case
         var described = new JsonObject { ["plan"] = "Mở rộng vùng trồng", ["samples"] = 5 };
         await (await Owner.Put(url, described, "*")).MustBe(200);
         await (await Owner.Put($"{url}/self-assessment", await BestChoices(), "*")).MustBe(200);
-        await (await Owner.Put($"{url}/evidence", await Papers(), "*")).MustBe(200);
+        await (await Owner.Put($"{url}/evidence", await NecessaryPapers(), "*")).MustBe(200);
         await (await Owner.Post($"{url}/pledge")).MustBe(200);
     }
 
@@ -145,7 +171,7 @@ internal sealed class Case
         return new() { ["choices"] = new JsonArray([.. choices]) };
     }
 
-    private async Task<JsonObject> Papers()
+    private async Task<JsonObject> NecessaryPapers()
     {
         var papers = new JsonArray();
         foreach (

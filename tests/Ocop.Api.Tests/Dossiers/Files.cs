@@ -61,6 +61,10 @@ internal static class Files
         return (string)(await response.Json())["id"]!;
     }
 
+    /// <summary>Files without a record are removed when the request is over, which may be just after its answer.</summary>
+    public static void MustKeep(this OcopApi api, byte[] file, int copies) =>
+        Assert.True(SpinWait.SpinUntil(() => CopiesOf(file, api.EvidenceFolder) == copies, TimeSpan.FromSeconds(10)));
+
     /// <summary>How many files in the vault hold this content.</summary>
     public static int CopiesOf(byte[] content, string folder) =>
         Directory
