@@ -13,7 +13,7 @@ internal static class CommuneEndpoints
         var dossier = api.MapGroup("/dossiers/{id}").WithTags("Dossiers");
 
         dossier.MapPost("/receipt", ReceiveDossier).RequireAuthorization(Who.CommuneOfficers);
-        dossier.MapGet("/commune-report", GetCommuneReport).RequireAuthorization(Who.ProducersAndOfficers);
+        dossier.MapGet("/commune-report", GetCommuneReport).RequireAuthorization(Who.Concerned);
         dossier.MapPut("/commune-report", ReportOnDossier).RequireAuthorization(Who.CommuneOfficers);
         dossier.MapPost("/proposal", ProposeDossier).RequireAuthorization(Who.CommuneOfficers);
     }

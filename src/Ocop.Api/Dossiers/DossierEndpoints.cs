@@ -16,10 +16,10 @@ internal static class DossierEndpoints
         var dossiers = api.MapGroup("/dossiers").WithTags("Dossiers");
 
         dossiers.MapPost("", OpenDossier).RequireAuthorization(Who.ProducersAndCommunes);
-        dossiers.MapGet("", ListDossiers).RequireAuthorization(Who.ProducersAndOfficers);
-        dossiers.MapGet("/{id}", GetDossier).RequireAuthorization(Who.ProducersAndOfficers);
-        dossiers.MapGet("/{id}/completeness", CheckCompleteness).RequireAuthorization(Who.ProducersAndOfficers);
-        dossiers.MapGet("/{id}/history", GetDossierHistory).RequireAuthorization(Who.ProducersAndOfficers);
+        dossiers.MapGet("", ListDossiers).RequireAuthorization(Who.Concerned);
+        dossiers.MapGet("/{id}", GetDossier).RequireAuthorization(Who.Concerned);
+        dossiers.MapGet("/{id}/completeness", CheckCompleteness).RequireAuthorization(Who.Concerned);
+        dossiers.MapGet("/{id}/history", GetDossierHistory).RequireAuthorization(Who.Concerned);
     }
 
     /// <summary>Open a dossier on a product.</summary>

@@ -22,8 +22,8 @@ internal static class EvidenceEndpoints
             .Accepts<EvidenceUpload>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(limit))
             .RequireAuthorization(Who.ProducersAndCommunes);
-        evidence.MapGet("", ListEvidence).RequireAuthorization(Who.ProducersAndOfficers);
-        evidence.MapGet("/{id}", GetEvidence).RequireAuthorization(Who.ProducersAndOfficers);
+        evidence.MapGet("", ListEvidence).RequireAuthorization(Who.Concerned);
+        evidence.MapGet("/{id}", GetEvidence).RequireAuthorization(Who.Concerned);
         evidence.MapPut("/{id}", DescribeEvidence).RequireAuthorization(Who.ProducersAndCommunes);
         evidence
             .MapPost("/{id}/versions", AddEvidenceVersion)
@@ -33,7 +33,7 @@ internal static class EvidenceEndpoints
         evidence
             .MapGet("/{id}/versions/{number}/content", OpenEvidence)
             .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
-            .RequireAuthorization(Who.ProducersAndOfficers);
+            .RequireAuthorization(Who.Concerned);
     }
 
     /// <summary>Store a paper.</summary>

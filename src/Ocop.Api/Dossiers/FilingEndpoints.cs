@@ -13,9 +13,9 @@ internal static class FilingEndpoints
         var dossier = api.MapGroup("/dossiers/{id}").WithTags("Dossiers");
 
         dossier.MapPut("", DescribeDossier).RequireAuthorization(Who.ProducersAndCommunes);
-        dossier.MapGet("/self-assessment", GetSelfAssessment).RequireAuthorization(Who.ProducersAndOfficers);
+        dossier.MapGet("/self-assessment", GetSelfAssessment).RequireAuthorization(Who.Concerned);
         dossier.MapPut("/self-assessment", AssessDossier).RequireAuthorization(Who.ProducersAndCommunes);
-        dossier.MapGet("/evidence", GetCitedEvidence).RequireAuthorization(Who.ProducersAndOfficers);
+        dossier.MapGet("/evidence", GetCitedEvidence).RequireAuthorization(Who.Concerned);
         dossier.MapPut("/evidence", CiteEvidence).RequireAuthorization(Who.ProducersAndCommunes);
         dossier.MapPost("/pledge", PledgeDossier).RequireAuthorization(Who.ProducersAndCommunes);
         dossier.MapPost("/submission", SubmitDossier).RequireAuthorization(Who.ProducersAndCommunes);

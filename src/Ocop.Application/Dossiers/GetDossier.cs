@@ -11,7 +11,7 @@ public sealed record GetDossier(Id<Dossier> DossierId) : IQuery<DossierView>
     {
         public Task<DossierView> Handle(GetDossier query, CancellationToken cancellationToken) =>
             db.Set<Dossier>()
-                .VisibleTo(territory)
+                .VisibleTo(db, territory)
                 .Where(dossier => dossier.Id == query.DossierId)
                 .ToViews(db, clock.Today)
                 .SingleOrNotFoundAsync(cancellationToken);

@@ -18,7 +18,7 @@ public sealed record GetDossierHistory(Id<Dossier> DossierId) : IQuery<IReadOnly
         {
             var dossier = await db.Set<Dossier>()
                 .AsNoTracking()
-                .VisibleTo(territory)
+                .VisibleTo(db, territory)
                 .SingleOrNotFoundAsync(one => one.Id == query.DossierId, cancellationToken);
             var people = dossier.Steps.Select(step => step.By).Distinct().ToList();
             var users = await db.Set<User>()

@@ -22,7 +22,7 @@ public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQue
         : IRequestHandler<ListDossiers, Page<DossierView>>
     {
         public Task<Page<DossierView>> Handle(ListDossiers query, CancellationToken cancellationToken) =>
-            Filtered(db.Set<Dossier>().VisibleTo(territory), query.Filter)
+            Filtered(db.Set<Dossier>().VisibleTo(db, territory), query.Filter)
                 .ToPageAsync(Order, query.Page, cursors, page => page.ToViews(db, clock.Today), cancellationToken);
 
         private IQueryable<Dossier> Filtered(IQueryable<Dossier> dossiers, DossierFilter filter) =>

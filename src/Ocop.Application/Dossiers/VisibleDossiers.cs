@@ -1,4 +1,6 @@
+using Ocop.Application.Assessment;
 using Ocop.Application.Identity;
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -7,19 +9,22 @@ namespace Ocop.Application.Dossiers;
 
 /// <summary>
 /// Who sees dossiers and evidence. A producer sees its own. The commune sees what lies in it, drafts too, because it
-/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory.
+/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory, and a council
+/// what lies on its table.
 /// </summary>
 internal static class VisibleDossiers
 {
-    public static IQueryable<Dossier> VisibleTo(this IQueryable<Dossier> dossiers, Territory territory)
+    public static IQueryable<Dossier> VisibleTo(this IQueryable<Dossier> dossiers, IOcopDb db, Territory territory)
     {
         var (own, all) = (territory.OwnProducers().Ids, territory.OfAnyOfficer().Ids);
         var communes = territory.Of(Role.CommuneOfficer).Ids;
+        var tables = db.Set<AssessmentSession>().SatInBy(db, territory.Caller);
 
         return dossiers.Where(dossier =>
             own.Contains(dossier.ProducerId)
             || (all.Contains(dossier.UnitId) && dossier.State != DossierState.Draft)
             || communes.Contains(dossier.UnitId)
+            || tables.Any(session => session.Table.Any(item => item.DossierId == dossier.Id))
         );
     }
 
@@ -38,7 +43,7 @@ internal static class VisibleDossiers
     {
         var stored = papers.StoredBy(db, territory).Select(paper => paper.Id);
         var attached = db.Set<Dossier>()
-            .VisibleTo(territory)
+            .VisibleTo(db, territory)
             .SelectMany(dossier => dossier.Attachments, (_, attachment) => attachment.EvidenceId);
 
         return papers.Where(paper => stored.Contains(paper.Id) || attached.Contains(paper.Id));

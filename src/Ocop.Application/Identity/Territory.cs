@@ -20,6 +20,9 @@ public sealed class Territory(IOcopDb db, ICurrentUser user, Clock clock)
         Role.Auditor,
     ];
 
+    /// <summary>Who is asking.</summary>
+    public Id<User> Caller => user.Id;
+
     /// <summary>
     /// All units, of any time, that today lie in a unit where the caller holds one of these roles. Name the role that
     /// the act asks for: somebody may be an officer of a commune and sit on the council of the province.

@@ -12,7 +12,7 @@ public sealed record GetCommuneReport(Id<Dossier> DossierId) : IQuery<CommuneRep
     {
         public Task<CommuneReportView> Handle(GetCommuneReport query, CancellationToken cancellationToken) =>
             db.Set<Dossier>()
-                .VisibleTo(territory)
+                .VisibleTo(db, territory)
                 .Where(dossier => dossier.Id == query.DossierId && dossier.Report != null)
                 .Select(dossier => new CommuneReportView(
                     dossier.Report!.Findings.LocalMaterial,

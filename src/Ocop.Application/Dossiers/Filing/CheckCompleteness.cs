@@ -13,7 +13,7 @@ public sealed record CheckCompleteness(Id<Dossier> DossierId) : IQuery<Completen
         public async Task<CompletenessView> Handle(CheckCompleteness query, CancellationToken cancellationToken)
         {
             var dossier = await db.Set<Dossier>()
-                .VisibleTo(territory)
+                .VisibleTo(db, territory)
                 .SingleOrNotFoundAsync(one => one.Id == query.DossierId, cancellationToken);
             var facts = await law.FactsOfAsync(db, dossier, cancellationToken);
             var completeness = dossier.CompletenessOn(clock.Today, facts);

@@ -14,7 +14,7 @@ public sealed record GetCitedEvidence(Id<Dossier> DossierId) : IQuery<CitedEvide
         {
             var dossier = await db.Set<Dossier>()
                 .AsNoTracking()
-                .VisibleTo(territory)
+                .VisibleTo(db, territory)
                 .SingleOrNotFoundAsync(one => one.Id == query.DossierId, cancellationToken);
             var attached = dossier.Attachments.Select(attachment => attachment.EvidenceId).ToList();
             var evidence = await db.Set<Evidence>()

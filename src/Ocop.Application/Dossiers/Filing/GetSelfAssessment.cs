@@ -14,7 +14,7 @@ public sealed record GetSelfAssessment(Id<Dossier> DossierId) : IQuery<SelfAsses
         {
             var dossier = await db.Set<Dossier>()
                 .AsNoTracking()
-                .VisibleTo(territory)
+                .VisibleTo(db, territory)
                 .SingleOrNotFoundAsync(one => one.Id == query.DossierId, cancellationToken);
 
             // The table keeps no order: only the criteria set knows that 1.10 comes after 1.9.
