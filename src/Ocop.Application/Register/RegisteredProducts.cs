@@ -6,11 +6,9 @@ namespace Ocop.Application.Register;
 /// <summary>What the public may know of a product, taken from the records about it.</summary>
 public static class RegisteredProducts
 {
-    /// <param name="producer">None where a published list did not name it.</param>
     /// <param name="certificates">All certificates of the product.</param>
     public static RegisteredProduct Of(
         Product product,
-        Producer? producer,
         RecognitionHistory history,
         IReadOnlyCollection<Certificate> certificates
     )
@@ -21,7 +19,7 @@ public static class RegisteredProducts
             (record, effect) =>
                 record.CertificateId is { } id
                     ? Certified(product, byId[id], record, effect)
-                    : Published(product, producer, history, record, effect)
+                    : Published(product, record, effect)
         );
 
         return new(product.Id, [.. recognitions], [product.Name, .. product.FormerNames.Select(former => former.Name)]);
@@ -53,20 +51,14 @@ public static class RegisteredProducts
             End = EndOf(certificate),
         };
 
-    private static RegisteredRecognition Published(
-        Product product,
-        Producer? producer,
-        RecognitionHistory history,
-        RecognitionRecord record,
-        LegalEffect effect
-    ) =>
+    private static RegisteredRecognition Published(Product product, RecognitionRecord record, LegalEffect effect) =>
         new()
         {
-            ProductName = product.Name,
+            ProductName = record.ProductName,
             ProductCode = product.Code?.ToString(),
-            ProducerName = producer?.Name,
-            ProducerKind = producer?.Kind,
-            UnitId = history.UnitId,
+            ProducerName = record.ProducerName,
+            ProducerKind = record.ProducerKind,
+            UnitId = record.UnitId,
             Classification = product.Classification,
             Star = record.Star,
             Effect = effect,

@@ -29,6 +29,9 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
     /// <inheritdoc cref="DecisionId"/>
     public Id<Dossier>? DossierId { get; private init; }
 
+    /// <summary>The act the product was judged under; none where the day of a published list cannot tell.</summary>
+    public Id<Regulation>? RegulationId { get; private init; }
+
     public string ProductName { get; private init; } = null!;
 
     public ProductCode? ProductCode { get; private init; }
@@ -83,6 +86,7 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
             ProducerId = certified.Producer.Id,
             DecisionId = decision.Id,
             DossierId = item.DossierId,
+            RegulationId = decision.RegulationId,
             ProductName = certified.Product.Name,
             ProductCode = certified.Product.Code,
             ProducerName = certified.Producer.Name,
@@ -106,19 +110,20 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
     public static Certificate EnterFromRecords(
         CertificateNumber number,
         Product product,
-        Producer? producer,
+        RecognisedAs named,
         PublishedDecision decision
     ) =>
         new()
         {
             Number = number,
             ProductId = product.Id,
-            ProducerId = producer?.Id,
-            ProductName = product.Name,
+            ProducerId = named.ProducerName is null ? null : product.ProducerId,
+            RegulationId = decision.RegulationId,
+            ProductName = named.ProductName,
             ProductCode = product.Code,
-            ProducerName = producer?.Name,
-            ProducerKind = producer?.Kind,
-            UnitId = product.UnitId,
+            ProducerName = named.ProducerName,
+            ProducerKind = named.ProducerKind,
+            UnitId = named.UnitId,
             Star = decision.Star,
             DecisionNumber = decision.Number.ToString(),
             DecidedOn = decision.SignedOn,
@@ -154,7 +159,8 @@ public sealed record PublishedDecision(
     int Star,
     Level Level,
     Id<AdministrativeUnit> UnitId,
-    string IssuingBody
+    string IssuingBody,
+    Id<Regulation>? RegulationId
 );
 
 /// <summary>The product is recognised from the issue date on.</summary>

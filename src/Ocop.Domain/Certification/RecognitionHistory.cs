@@ -19,7 +19,8 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
     /// <summary>Where the product is made, as a unit of its first recognition.</summary>
     public Id<AdministrativeUnit> UnitId { get; private init; }
 
-    public IReadOnlyList<RecognitionRecord> Records => _records;
+    /// <summary>In the order they were entered, whatever order they are read in.</summary>
+    public IReadOnlyList<RecognitionRecord> Records => [.. _records.OrderBy(record => record.Number)];
 
     public static RecognitionHistory Open(Product product)
     {
@@ -30,7 +31,8 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
     }
 
     /// <summary>A certificate is entered once, however often it is told.</summary>
-    public void Enter(Certificate certificate)
+    /// <param name="source">Where it is published, for certificates that did not arise here.</param>
+    public void Enter(Certificate certificate, string? source = null)
     {
         Rules.TheCertificateIsOfTheProduct.Require(certificate.ProductId == ProductId);
 
@@ -44,7 +46,13 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
                 DecisionNumber = certificate.DecisionNumber,
                 RecognisedOn = RecordedDate.Day(certificate.DecidedOn),
                 Level = certificate.IssuingLevel,
+                RegulationId = certificate.RegulationId,
+                ProductName = certificate.ProductName,
+                ProducerName = certificate.ProducerName,
+                ProducerKind = certificate.ProducerKind,
+                UnitId = certificate.UnitId,
                 CertificateId = certificate.Id,
+                Source = source,
             }
         );
     }
@@ -52,19 +60,8 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
     /// <summary>Enters a recognition too little is published about for a certificate; the same one only once.</summary>
     public void Enter(PublishedRecognition recognition)
     {
-        if (_records.Any(record => record.CertificateId is null && record.Published == recognition))
-            return;
-
-        _records.Add(
-            new(_records.Count + 1)
-            {
-                Star = recognition.Star,
-                DecisionNumber = recognition.DecisionNumber,
-                RecognisedOn = recognition.RecognisedOn with { },
-                Level = recognition.Level,
-                Source = recognition.Source,
-            }
-        );
+        if (_records.All(record => !record.Published.IsSameAs(recognition)))
+            _records.Add(RecognitionRecord.Of(_records.Count + 1, recognition));
     }
 
     /// <summary>Which recognition speaks for the product on a date, and what it is worth then.</summary>
@@ -75,7 +72,7 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
         var effects = Effects(certificates);
 
         return effects.StandingOn(date) is { } place
-            ? new Standing(_records[place], effects[place].StatusOn(date))
+            ? new Standing(Records[place], effects[place].StatusOn(date))
             : null;
     }
 
@@ -83,12 +80,26 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
     /// <inheritdoc cref="StandingOn"/>
     public IReadOnlyList<LegalEffect> Effects(IReadOnlyCollection<Certificate> certificates) =>
         [
-            .. _records.Select(record =>
+            .. Records.Select(record =>
                 record.CertificateId is { } id
                     ? certificates.Single(certificate => certificate.Id == id).Effect()
-                    : record.Effect()
+                    : record.Effect() with
+                    {
+                        SupersededFrom = SupersessionOf(record),
+                    }
             ),
         ];
+
+    /// <summary>
+    /// A later decision known by its day takes the place of a recognition that has no certificate to say so itself (the
+    /// act is silent: a configured reading).
+    /// </summary>
+    private DateOnly? SupersessionOf(RecognitionRecord record) =>
+        _records
+            .Select(other => other.RecognisedOn)
+            .Where(date => date.Precision is DatePrecision.Day && date.Earliest > record.RecognisedOn.Latest)
+            .Where(date => date.Earliest <= record.Effect().LastDay)
+            .Min(date => (DateOnly?)date.Earliest);
 
     public static class Rules
     {
@@ -112,13 +123,52 @@ public sealed record RecognitionRecord(int Number)
     /// <summary>Who recognised it; none where that is not published.</summary>
     public Level? Level { get; init; }
 
+    /// <summary>The act of its day; none where the day is too vague to tell.</summary>
+    public Id<Regulation>? RegulationId { get; init; }
+
+    /// <summary>As it was named then.</summary>
+    public required string ProductName { get; init; }
+
+    /// <summary>As it was named then; none where a published list did not name it.</summary>
+    public string? ProducerName { get; init; }
+
+    public ProducerKind? ProducerKind { get; init; }
+
+    /// <summary>Where the product was made, as a unit of that time.</summary>
+    public required Id<AdministrativeUnit> UnitId { get; init; }
+
     /// <summary>The numbered certificate; only a decision known by number and day has one.</summary>
     public Id<Certificate>? CertificateId { get; init; }
 
     /// <summary>Where it is published, for records that did not arise here.</summary>
     public string? Source { get; init; }
 
-    internal PublishedRecognition Published => new(Star, DecisionNumber, RecognisedOn, Level, Source);
+    /// <summary>The record as a published list would give it.</summary>
+    public PublishedRecognition Published =>
+        new(
+            new(ProductName, ProducerName, ProducerKind, UnitId),
+            Star,
+            DecisionNumber,
+            RecognisedOn,
+            Level,
+            RegulationId,
+            Source
+        );
+
+    internal static RecognitionRecord Of(int number, PublishedRecognition recognition) =>
+        new(number)
+        {
+            Star = recognition.Star,
+            DecisionNumber = recognition.DecisionNumber,
+            RecognisedOn = recognition.RecognisedOn with { },
+            Level = recognition.Level,
+            RegulationId = recognition.RegulationId,
+            ProductName = recognition.As.ProductName,
+            ProducerName = recognition.As.ProducerName,
+            ProducerKind = recognition.As.ProducerKind,
+            UnitId = recognition.As.UnitId,
+            Source = recognition.Source,
+        };
 
     /// <summary>The dates that decide what it is worth without a certificate.</summary>
     public LegalEffect Effect() => new() { IssuedOn = RecognisedOn, LastDay = LastDay };
@@ -131,18 +181,60 @@ public sealed record RecognitionRecord(int Number)
     public RecognitionStatus? StatusOn(DateOnly date) => date < RecognisedOn.Earliest ? null : Effect().StatusOn(date);
 
     private DateOnly LastDay =>
-        RecognisedOn.Precision is DatePrecision.Unknown
+        RecognisedOn.Latest == DateOnly.MaxValue
             ? DateOnly.MaxValue
             : CertificatePeriod.From(RecognisedOn.Latest, CertificatePeriod.StandardMonths).ExpiresOn;
 }
 
 /// <summary>A recognition as a published list gives it, short of a certificate.</summary>
+/// <param name="RegulationId">The act of its day; none where the day is too vague to tell.</param>
+/// <param name="Source">Where it is published.</param>
 public sealed record PublishedRecognition(
+    RecognisedAs As,
     int Star,
     string? DecisionNumber,
     RecordedDate RecognisedOn,
     Level? Level,
+    Id<Regulation>? RegulationId,
     string? Source
+)
+{
+    /// <inheritdoc cref="RecognitionRecord.StatusOn"/>
+    public RecognitionStatus? StatusOn(DateOnly date) => RecognitionRecord.Of(1, this).StatusOn(date);
+
+    /// <summary>Whether both are one recognition of the product, whoever published them and whatever names it had there.</summary>
+    public bool IsSameAs(PublishedRecognition other) =>
+        Star == other.Star
+        && RecognisedOn == other.RecognisedOn
+        && Level == other.Level
+        && DecisionNumber == other.DecisionNumber;
+
+    /// <summary>
+    /// Whether it may be the other one, told with less precision: the star is the same, and neither the time nor the
+    /// decision it names is another one.
+    /// </summary>
+    public bool SaysNoMoreThan(PublishedRecognition other) =>
+        Star == other.Star
+        && RecognisedOn.Covers(other.RecognisedOn)
+        && (Level is null || Level == other.Level)
+        && (DecisionNumber is null || DecisionNumber == other.DecisionNumber);
+
+    /// <summary>Whether nothing but precision tells them apart.</summary>
+    public bool CanBe(PublishedRecognition other) =>
+        Star == other.Star
+        && RecognisedOn.Meets(other.RecognisedOn)
+        && (Level is null || other.Level is null || Level == other.Level)
+        && (DecisionNumber is null || other.DecisionNumber is null || DecisionNumber == other.DecisionNumber);
+}
+
+/// <summary>How a product and its producer were named, and where it was made, when it was recognised.</summary>
+/// <param name="ProducerName">None where a published list did not name it.</param>
+/// <param name="UnitId">As a unit of that time.</param>
+public sealed record RecognisedAs(
+    string ProductName,
+    string? ProducerName,
+    ProducerKind? ProducerKind,
+    Id<AdministrativeUnit> UnitId
 );
 
 /// <summary>The recognition that speaks for a product, and its status.</summary>

@@ -55,4 +55,19 @@ public sealed record RecordedDate
             Earliest = new(year, 1, 1),
             Latest = new(year, 12, 31),
         };
+
+    /// <summary>Some day of a longer time: "2018–2022", or "until 2022" where not even its beginning is said.</summary>
+    public static RecordedDate Between(DateOnly? earliest, DateOnly latest) =>
+        new()
+        {
+            Precision = DatePrecision.Unknown,
+            Earliest = earliest ?? DateOnly.MinValue,
+            Latest = latest,
+        };
+
+    /// <summary>Whether every day the other can have been is one that this can have been.</summary>
+    public bool Covers(RecordedDate other) => Earliest <= other.Earliest && other.Latest <= Latest;
+
+    /// <summary>Whether both can have been one and the same day.</summary>
+    public bool Meets(RecordedDate other) => Earliest <= other.Latest && other.Earliest <= Latest;
 }

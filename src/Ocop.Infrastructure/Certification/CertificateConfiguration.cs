@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -54,6 +55,11 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
             .HasOne<RecognitionDecision>()
             .WithMany()
             .HasForeignKey(c => c.DecisionId)
+            .OnDelete(DeleteBehavior.Restrict);
+        certificate
+            .HasOne<Regulation>()
+            .WithMany()
+            .HasForeignKey(c => c.RegulationId)
             .OnDelete(DeleteBehavior.Restrict);
         certificate
             .HasOne<AdministrativeUnit>()

@@ -276,14 +276,15 @@ public sealed class CertificateTests
         Certificate.EnterFromRecords(
             CertificateNumber.Parse("10-2023-377-01", null),
             _ranked.Certified.Product,
-            producer: null,
+            new("Miến dong", ProducerName: null, ProducerKind: null, Some.Province.Id),
             new(
                 DecisionNumber.Parse("377/QĐ-UBND", null),
                 issued,
                 Star: 3,
                 Level.Province,
                 Some.Province.Id,
-                "UBND tỉnh Lào Cai"
+                "UBND tỉnh Lào Cai",
+                RegulationId: null
             )
         );
 

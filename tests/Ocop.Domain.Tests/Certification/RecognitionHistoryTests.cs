@@ -8,11 +8,20 @@ namespace Ocop.Domain.Tests.Certification;
 
 public sealed class RecognitionHistoryTests
 {
+    private static readonly RecognisedAs Named = new(
+        "Miến dong",
+        "HTX Tài Hoan",
+        ProducerKind.Cooperative,
+        Some.Commune.Id
+    );
+
     private static readonly PublishedRecognition Of2021 = new(
+        Named,
         Star: 4,
         "4261/QĐ-UBND",
         RecordedDate.Year(2021),
         Level.Province,
+        RegulationId: null,
         "https://example.vn/2021"
     );
 
@@ -67,6 +76,64 @@ public sealed class RecognitionHistoryTests
         _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Year(2021) });
 
         Assert.Single(_history.Records);
+    }
+
+    [Fact]
+    public void A_recognition_published_again_under_another_name_is_the_same()
+    {
+        _history.Enter(Of2021);
+        _history.Enter(Of2021 with { As = Named with { ProductName = "Miến dong Tài Hoan" }, Source = null });
+
+        Assert.Equal("Miến dong", Assert.Single(_history.Records).ProductName);
+    }
+
+    [Fact]
+    public void It_keeps_the_names_it_was_published_with()
+    {
+        _history.Enter(Of2021);
+
+        Assert.Equal(Of2021, Assert.Single(_history.Records).Published);
+    }
+
+    [Fact]
+    public void A_certificate_brings_its_names_and_where_it_is_published()
+    {
+        _history.Enter(Certificate("2026-08-05"), "https://example.vn/2026");
+
+        var record = Assert.Single(_history.Records);
+        Assert.Equal((Named, "https://example.vn/2026"), (record.Published.As, record.Source));
+    }
+
+    [Theory]
+    [InlineData("2022-12-31", RecognitionStatus.Undated)]
+    [InlineData("2025-12-31", RecognitionStatus.Undated)]
+    [InlineData("2026-01-01", RecognitionStatus.Expired)]
+    public void A_recognition_of_several_years_is_expired_once_that_of_the_last_is(
+        string date,
+        RecognitionStatus? status
+    ) => AssertStatus(status, RecordedDate.Between(new(2018, 1, 1), new(2022, 12, 31)), date);
+
+    [Theory]
+    [InlineData("2023-05-31", RecognitionStatus.Undated)]
+    [InlineData("2023-06-01", RecognitionStatus.Superseded)]
+    public void A_later_decision_takes_the_place_of_a_recognition_without_a_certificate(
+        string date,
+        RecognitionStatus status
+    )
+    {
+        _history.Enter(Of2021);
+        _history.Enter(Of2021 with { Star = 5, RecognisedOn = RecordedDate.Day(new(2023, 6, 1)) });
+
+        Assert.Equal(status, _history.Effects([])[0].StatusOn(DateOnly.Parse(date, null)));
+    }
+
+    [Fact]
+    public void What_had_expired_before_a_later_decision_stays_expired()
+    {
+        _history.Enter(Of2021);
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Day(new(2025, 6, 1)) });
+
+        Assert.Equal(RecognitionStatus.Expired, _history.Effects([])[0].StatusOn(new(2025, 7, 1)));
     }
 
     [Fact]
@@ -149,23 +216,21 @@ public sealed class RecognitionHistoryTests
     }
 
     private static void AssertStatus(RecognitionStatus? status, RecordedDate recognised, string date) =>
-        Assert.Equal(
-            status,
-            new RecognitionRecord(1) { Star = 4, RecognisedOn = recognised }.StatusOn(DateOnly.Parse(date, null))
-        );
+        Assert.Equal(status, (Of2021 with { RecognisedOn = recognised }).StatusOn(DateOnly.Parse(date, null)));
 
     private Certificate Certificate(string decided) =>
         Domain.Certification.Certificate.EnterFromRecords(
             CertificateNumber.Parse("15-2026-377-01", null),
             _product,
-            producer: null,
+            Named,
             new(
                 DecisionNumber.Parse("377/QĐ-UBND", null),
                 DateOnly.Parse(decided, null),
                 Star: 3,
                 Level.Province,
                 Some.Province.Id,
-                "UBND tỉnh Lào Cai"
+                "UBND tỉnh Lào Cai",
+                RegulationId: null
             )
         );
 }
