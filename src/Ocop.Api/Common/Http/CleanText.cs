@@ -1,32 +1,9 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ocop.Api.Common.Problems;
+using Ocop.Application.Common;
 
 namespace Ocop.Api.Common.Http;
-
-/// <summary>What a person may type: composed (NFC), trimmed, and free of characters that nobody sees.</summary>
-internal static class CleanText
-{
-    private const char Tab = '\t';
-    private const char LineFeed = '\n';
-    private const char CarriageReturn = '\r';
-
-    public static string Of(string typed) => typed.Normalize(NormalizationForm.FormC).Trim();
-
-    /// <summary>Control characters, bidirectional overrides and zero-width characters hide what a text really says.</summary>
-    public static bool IsForbiddenIn(string typed) =>
-        typed.EnumerateRunes().Any(rune => IsInvisible(rune) || rune == Rune.ReplacementChar);
-
-    private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.Control => rune.Value is not (Tab or LineFeed or CarriageReturn),
-            UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate => true,
-            _ => false,
-        };
-}
 
 /// <summary>Reads every string of a body as clean text.</summary>
 internal sealed class CleanTextJson : JsonConverter<string>
