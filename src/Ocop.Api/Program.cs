@@ -5,6 +5,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Api.Dossiers;
 using Ocop.Api.Holidays;
 using Ocop.Api.Identity;
+using Ocop.Api.Imports;
 using Ocop.Api.Producers;
 using Ocop.Api.Register;
 using Ocop.Api.Rewards;
@@ -54,5 +55,6 @@ api.MapEvidence();
 api.MapDossiers();
 api.MapFiling();
 api.MapCommuneSteps();
+api.MapImports();
 
 await app.CarryOutAsync(invocation);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
+using Ocop.Application.Imports;
 using Ocop.Application.Register;
 
 namespace Ocop.Application;
@@ -14,6 +15,8 @@ public static class ApplicationServices
             .AddSingleton<LawBook>()
             .AddScoped<Territory>()
             .AddScoped<PublicRegister>()
+            .AddScoped<ImportPlanner>()
+            .AddScoped<Entering>()
             .AddSingleton<TaxonNames>()
             .AddSingleton<KnownProvinces>()
             .AddScoped<EvidenceFiles>()

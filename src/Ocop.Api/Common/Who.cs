@@ -69,6 +69,16 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who bring in what was recognised before.</summary>
+    public static readonly AuthorizationPolicy Importers = With(Role.ProvinceOfficer, Role.CentralOfficer);
+
+    /// <summary>Those who look at what was brought in.</summary>
+    public static readonly AuthorizationPolicy ImportReaders = With(
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
     /// <summary>Anyone who holds at least one of these roles.</summary>
     public static AuthorizationPolicy With(params Role[] roles) =>
         Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();

@@ -41,6 +41,10 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
         Directory.Delete(EvidenceFolder, recursive: true);
     }
 
+    /// <summary>A database with nothing but what ships with the software, for tests that look at the whole of it.</summary>
+    /// <returns>Its connection string.</returns>
+    public Task<string> NewDatabaseAsync() => _postgres.CreateDatabaseAsync();
+
     /// <summary>Somebody who is not signed in and reads English.</summary>
     public HttpClient Anyone()
     {
