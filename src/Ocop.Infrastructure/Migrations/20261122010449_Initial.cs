@@ -32,6 +32,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.EnsureSchema(name: "producers");
 
+            migrationBuilder.EnsureSchema(name: "imports");
+
             migrationBuilder.EnsureSchema(name: "requests");
 
             migrationBuilder.EnsureSchema(name: "public");
@@ -799,6 +801,77 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "imports",
+                schema: "imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    received_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    committed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    committed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    turn = table.Column<int>(type: "integer", nullable: true),
+                    counts_errors = table.Column<int>(type: "integer", nullable: false),
+                    counts_new = table.Column<int>(type: "integer", nullable: false),
+                    counts_new_products = table.Column<int>(type: "integer", nullable: false),
+                    counts_rows = table.Column<int>(type: "integer", nullable: false),
+                    counts_rows_with_errors = table.Column<int>(type: "integer", nullable: false),
+                    counts_unchanged = table.Column<int>(type: "integer", nullable: false),
+                    counts_warnings = table.Column<int>(type: "integer", nullable: false),
+                    outcome_entered = table.Column<int>(type: "integer", nullable: true),
+                    outcome_left_out = table.Column<int>(type: "integer", nullable: true),
+                    outcome_new_certificates = table.Column<int>(type: "integer", nullable: true),
+                    outcome_new_products = table.Column<int>(type: "integer", nullable: true),
+                    outcome_unchanged = table.Column<int>(type: "integer", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imports", x => x.id);
+                    table.CheckConstraint(
+                        "ck_imports_commitment",
+                        "num_nulls(committed_at, committed_by, turn, outcome_entered) IN (0, 4)"
+                    );
+                    table.CheckConstraint(
+                        "ck_imports_counts",
+                        "counts_rows > 0 AND counts_errors >= counts_rows_with_errors AND counts_new_products <= counts_new\nAND counts_rows = counts_rows_with_errors + counts_new + counts_unchanged"
+                    );
+                    table.CheckConstraint(
+                        "ck_imports_outcome",
+                        "outcome_entered + outcome_unchanged + outcome_left_out = counts_rows\nAND outcome_new_products <= outcome_entered AND outcome_new_certificates <= outcome_entered"
+                    );
+                    table.CheckConstraint("ck_imports_sha256", "sha256 ~ '^[0-9a-f]{64}$'");
+                    table.ForeignKey(
+                        name: "fk_imports_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_imports_users_committed_by",
+                        column: x => x.committed_by,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_imports_users_received_by",
+                        column: x => x.received_by,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "days",
                 schema: "holidays",
                 columns: table => new
@@ -1170,6 +1243,29 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "rows",
+                schema: "imports",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    row = table.Column<string>(type: "jsonb", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rows", x => new { x.import_id, x.line });
+                    table.ForeignKey(
+                        name: "fk_rows_imports_import_id",
+                        column: x => x.import_id,
+                        principalSchema: "imports",
+                        principalTable: "imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "evidence_versions",
                 schema: "dossiers",
                 columns: table => new
@@ -1224,6 +1320,7 @@ namespace Ocop.Infrastructure.Migrations
                     producer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     decision_id = table.Column<Guid>(type: "uuid", nullable: true),
                     dossier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: true),
                     product_name = table.Column<string>(type: "text", nullable: false),
                     product_code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     producer_name = table.Column<string>(type: "text", nullable: true),
@@ -1290,6 +1387,14 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.product_id,
                         principalSchema: "producers",
                         principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1619,6 +1724,35 @@ namespace Ocop.Infrastructure.Migrations
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "findings",
+                schema: "imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    column = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    severity = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    candidates = table.Column<string>(type: "jsonb", nullable: true),
+                    message_en = table.Column<string>(type: "text", nullable: false),
+                    message_vi = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_findings_rows_import_id_line",
+                        columns: x => new { x.import_id, x.line },
+                        principalSchema: "imports",
+                        principalTable: "rows",
+                        principalColumns: new[] { "import_id", "line" },
+                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -1991,6 +2125,19 @@ namespace Ocop.Infrastructure.Migrations
                     recognised_on_earliest = table.Column<DateOnly>(type: "date", nullable: false),
                     recognised_on_latest = table.Column<DateOnly>(type: "date", nullable: false),
                     level = table.Column<string>(type: "text", nullable: true),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    product_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
+                    producer_name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true
+                    ),
+                    producer_kind = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
                     certificate_id = table.Column<Guid>(type: "uuid", nullable: true),
                     source = table.Column<string>(type: "text", nullable: true),
                 },
@@ -1998,10 +2145,22 @@ namespace Ocop.Infrastructure.Migrations
                 {
                     table.PrimaryKey("pk_recognition_records", x => new { x.history_id, x.number });
                     table.CheckConstraint(
+                        "ck_recognition_records_certificate",
+                        "certificate_id IS NULL OR (recognised_on_precision = 'day' AND decision_number IS NOT NULL)"
+                    );
+                    table.CheckConstraint(
                         "ck_recognition_records_day",
                         "(recognised_on_earliest = recognised_on_latest) = (recognised_on_precision = 'day')"
                     );
                     table.CheckConstraint("ck_recognition_records_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_recognition_records_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_recognition_records_certificates_certificate_id",
                         column: x => x.certificate_id,
@@ -2017,6 +2176,14 @@ namespace Ocop.Infrastructure.Migrations
                         principalTable: "recognition_histories",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_recognition_records_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -2257,6 +2424,13 @@ namespace Ocop.Infrastructure.Migrations
                 schema: "certification",
                 table: "certificates",
                 columns: new[] { "product_id", "decided_on" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_regulation_id",
+                schema: "certification",
+                table: "certificates",
+                column: "regulation_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -2608,6 +2782,20 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_findings_import_id_line_id",
+                schema: "imports",
+                table: "findings",
+                columns: new[] { "import_id", "line", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_findings_import_id_severity_line_id",
+                schema: "imports",
+                table: "findings",
+                columns: new[] { "import_id", "severity", "line", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_former_names_unit_id",
                 schema: "units",
                 table: "former_names",
@@ -2619,6 +2807,35 @@ namespace Ocop.Infrastructure.Migrations
                 schema: "units",
                 table: "former_names",
                 column: "within_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_committed_by",
+                schema: "imports",
+                table: "imports",
+                column: "committed_by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_received_by",
+                schema: "imports",
+                table: "imports",
+                column: "received_by"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_turn",
+                schema: "imports",
+                table: "imports",
+                column: "turn",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_unit_id",
+                schema: "imports",
+                table: "imports",
+                column: "unit_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -2766,6 +2983,20 @@ namespace Ocop.Infrastructure.Migrations
                 table: "recognition_records",
                 column: "certificate_id",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recognition_records_regulation_id",
+                schema: "certification",
+                table: "recognition_records",
+                column: "regulation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recognition_records_unit_id",
+                schema: "certification",
+                table: "recognition_records",
+                column: "unit_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -2999,6 +3230,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "findings", schema: "assessment");
 
+            migrationBuilder.DropTable(name: "findings", schema: "imports");
+
             migrationBuilder.DropTable(name: "former_names", schema: "units");
 
             migrationBuilder.DropTable(name: "former_product_names", schema: "producers");
@@ -3043,6 +3276,8 @@ namespace Ocop.Infrastructure.Migrations
 
             migrationBuilder.DropTable(name: "evidence", schema: "dossiers");
 
+            migrationBuilder.DropTable(name: "rows", schema: "imports");
+
             migrationBuilder.DropTable(name: "certificates", schema: "certification");
 
             migrationBuilder.DropTable(name: "recognition_histories", schema: "certification");
@@ -3052,6 +3287,8 @@ namespace Ocop.Infrastructure.Migrations
             migrationBuilder.DropTable(name: "accounts", schema: "identity");
 
             migrationBuilder.DropTable(name: "score_sheets", schema: "assessment");
+
+            migrationBuilder.DropTable(name: "imports", schema: "imports");
 
             migrationBuilder.DropTable(name: "decisions", schema: "certification");
 

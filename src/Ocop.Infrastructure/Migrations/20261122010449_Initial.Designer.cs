@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122005643_Initial")]
+    [Migration("20261122010449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1089,6 +1089,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("product_name");
 
+                    b.Property<Guid?>("RegulationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regulation_id");
+
                     b.Property<int>("Star")
                         .HasColumnType("integer")
                         .HasColumnName("star");
@@ -1141,6 +1145,9 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("ProducerId")
                         .HasDatabaseName("ix_certificates_producer_id");
+
+                    b.HasIndex("RegulationId")
+                        .HasDatabaseName("ix_certificates_regulation_id");
 
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_certificates_unit_id");
@@ -1667,6 +1674,220 @@ namespace Ocop.Infrastructure.Migrations
                         {
                             t.HasCheckConstraint("ck_users_email_has_one_spelling", "email = lower(trim(email))");
                         });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<Guid?>("CommittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committed_by");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid>("ReceivedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Ocop.Domain.Imports.Import.Counts#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Errors")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_errors");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_new");
+
+                            b1.Property<int>("NewProducts")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_new_products");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_rows");
+
+                            b1.Property<int>("RowsWithErrors")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_rows_with_errors");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_unchanged");
+
+                            b1.Property<int>("Warnings")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_warnings");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Outcome", "Ocop.Domain.Imports.Import.Outcome#ImportOutcome", b1 =>
+                        {
+                            b1.Property<int>("Entered")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_entered");
+
+                            b1.Property<int>("LeftOut")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_left_out");
+
+                            b1.Property<int>("NewCertificates")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_new_certificates");
+
+                            b1.Property<int>("NewProducts")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_new_products");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_unchanged");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex("CommittedBy")
+                        .HasDatabaseName("ix_imports_committed_by");
+
+                    b.HasIndex("ReceivedBy")
+                        .HasDatabaseName("ix_imports_received_by");
+
+                    b.HasIndex("Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imports_turn")
+                        .HasAnnotation("Ocop:Rule", "import.another-meanwhile");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_imports_unit_id");
+
+                    b.ToTable("imports", "imports", t =>
+                        {
+                            t.HasCheckConstraint("ck_imports_commitment", "num_nulls(committed_at, committed_by, turn, outcome_entered) IN (0, 4)");
+
+                            t.HasCheckConstraint("ck_imports_counts", "counts_rows > 0 AND counts_errors >= counts_rows_with_errors AND counts_new_products <= counts_new\nAND counts_rows = counts_rows_with_errors + counts_new + counts_unchanged");
+
+                            t.HasCheckConstraint("ck_imports_outcome", "outcome_entered + outcome_unchanged + outcome_left_out = counts_rows\nAND outcome_new_products <= outcome_entered AND outcome_new_certificates <= outcome_entered");
+
+                            t.HasCheckConstraint("ck_imports_sha256", "sha256 ~ '^[0-9a-f]{64}$'");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.ImportFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Candidates")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("candidates");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("column");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("severity");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Message", "Ocop.Domain.Imports.ImportFinding.Message#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("message_en");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("message_vi");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_findings");
+
+                    b.HasIndex("ImportId", "Line", "Id")
+                        .HasDatabaseName("ix_findings_import_id_line_id");
+
+                    b.HasIndex("ImportId", "Severity", "Line", "Id")
+                        .HasDatabaseName("ix_findings_import_id_severity_line_id");
+
+                    b.ToTable("findings", "imports");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.ImportedRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("row");
+
+                    b.HasKey("ImportId", "Line")
+                        .HasName("pk_rows");
+
+                    b.ToTable("rows", "imports");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
@@ -2965,6 +3186,12 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_certificates_products_product_id");
 
+                    b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                        .WithMany()
+                        .HasForeignKey("RegulationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certificates_regulations_regulation_id");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -3166,6 +3393,25 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("level");
 
+                            b1.Property<string>("ProducerKind")
+                                .HasColumnType("text")
+                                .HasColumnName("producer_kind");
+
+                            b1.Property<string>("ProducerName")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("producer_name");
+
+                            b1.Property<string>("ProductName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("product_name");
+
+                            b1.Property<Guid?>("RegulationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("regulation_id");
+
                             b1.Property<string>("Source")
                                 .HasColumnType("text")
                                 .HasColumnName("source");
@@ -3174,6 +3420,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("star");
 
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("unit_id");
+
                             b1.HasKey("HistoryId", "Number")
                                 .HasName("pk_recognition_records");
 
@@ -3181,8 +3431,16 @@ namespace Ocop.Infrastructure.Migrations
                                 .IsUnique()
                                 .HasDatabaseName("ix_recognition_records_certificate_id");
 
+                            b1.HasIndex("RegulationId")
+                                .HasDatabaseName("ix_recognition_records_regulation_id");
+
+                            b1.HasIndex("UnitId")
+                                .HasDatabaseName("ix_recognition_records_unit_id");
+
                             b1.ToTable("recognition_records", "certification", t =>
                                 {
+                                    t.HasCheckConstraint("ck_recognition_records_certificate", "certificate_id IS NULL OR (recognised_on_precision = 'day' AND decision_number IS NOT NULL)");
+
                                     t.HasCheckConstraint("ck_recognition_records_day", "(recognised_on_earliest = recognised_on_latest) = (recognised_on_precision = 'day')");
 
                                     t.HasCheckConstraint("ck_recognition_records_star", "star BETWEEN 1 AND 5");
@@ -3197,6 +3455,19 @@ namespace Ocop.Infrastructure.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("HistoryId")
                                 .HasConstraintName("fk_recognition_records_recognition_histories_history_id");
+
+                            b1.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                                .WithMany()
+                                .HasForeignKey("RegulationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_recognition_records_regulations_regulation_id");
+
+                            b1.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_recognition_records_administrative_units_unit_id");
 
                             b1.OwnsOne("Ocop.Domain.Certification.RecordedDate", "RecognisedOn", b2 =>
                                 {
@@ -3667,6 +3938,49 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Memberships");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Import", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("CommittedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_imports_users_committed_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_users_received_by");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_imports_administrative_units_unit_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.ImportFinding", b =>
+                {
+                    b.HasOne("Ocop.Domain.Imports.ImportedRow", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId", "Line")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_rows_import_id_line");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.ImportedRow", b =>
+                {
+                    b.HasOne("Ocop.Domain.Imports.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rows_imports_import_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
