@@ -1,6 +1,7 @@
 using Ocop.Api.AdministrativeUnits;
 using Ocop.Api.Assessment;
 using Ocop.Api.Catalogue;
+using Ocop.Api.Certification;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Dossiers;
 using Ocop.Api.Holidays;
@@ -48,6 +49,8 @@ api.MapCouncils();
 api.MapSessions();
 api.MapScoreSheets();
 api.MapResults();
+api.MapDecisions();
+api.MapCertificates();
 api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();

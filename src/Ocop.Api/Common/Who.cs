@@ -79,6 +79,21 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who see decisions on recognition before the public does: who makes them, and auditors.</summary>
+    public static readonly AuthorizationPolicy AtDecisions = With(
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
+    /// <summary>Those whom rewards concern: producers, the provinces that pay, the centre, auditors.</summary>
+    public static readonly AuthorizationPolicy AtRewards = With(
+        Role.Producer,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
     /// <summary>Anyone who holds at least one of these roles.</summary>
     public static AuthorizationPolicy With(params Role[] roles) =>
         Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();

@@ -11,7 +11,7 @@ namespace Ocop.Domain.Certification;
 /// The decision that recognises products: of the chair of the provincial people's committee for three and four stars, of
 /// the Minister for five (QĐ 26/2026/QĐ-TTg). Its issue makes the certificates.
 /// </summary>
-public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>, IPlaced
+public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>, IAssessing
 {
     public const int LongestNumber = 46;
     public const int LongestName = 120;
@@ -116,6 +116,9 @@ public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>
         _items.Clear();
         _items.AddRange(kept.Select((item, index) => item with { Position = index + 1 }));
     }
+
+    /// <summary>Nothing has followed from a draft, so that it may go and set its results free.</summary>
+    public void Discard() => RequireDraft();
 
     /// <summary>Makes the decision final and numbers its certificates without gaps, in the order of its items.</summary>
     /// <param name="place">The unit of the issuing body, for its code.</param>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 using Ocop.Infrastructure.Common;
@@ -56,6 +57,7 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
             .WithMany()
             .HasForeignKey(c => c.DecisionId)
             .OnDelete(DeleteBehavior.Restrict);
+        certificate.HasOne<Dossier>().WithMany().HasForeignKey(c => c.DossierId).OnDelete(DeleteBehavior.Restrict);
         certificate
             .HasOne<Regulation>()
             .WithMany()

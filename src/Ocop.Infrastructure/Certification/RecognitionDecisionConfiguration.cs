@@ -1,6 +1,8 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 using Ocop.Infrastructure.Common;
 
@@ -65,6 +67,8 @@ internal sealed class RecognitionDecisionConfiguration : IEntityTypeConfiguratio
         item.HasIndex(i => i.ResultId).Keeps(RecognitionDecision.Rules.AResultIsDecidedOnce);
         item.HasIndex(DecisionId, nameof(DecisionItem.ProductId))
             .Keeps(RecognitionDecision.Rules.AProductIsRecognisedOnce);
+        item.HasOne<AssessmentResult>().WithMany().HasForeignKey(i => i.ResultId).OnDelete(DeleteBehavior.Restrict);
+        item.HasOne<Dossier>().WithMany().HasForeignKey(i => i.DossierId).OnDelete(DeleteBehavior.Restrict);
         item.HasOne<Product>().WithMany().HasForeignKey(i => i.ProductId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -147,6 +147,7 @@ public sealed class RecognitionDecisionTests
         AssertStands(() => decision.Add(_second.Result));
         AssertStands(() => decision.Remove(_first.Result.Id));
         AssertStands(() => decision.Amend(Ranked.Header));
+        AssertStands(decision.Discard);
         AssertStands(() => Ranked.Issue(decision, _first));
     }
 

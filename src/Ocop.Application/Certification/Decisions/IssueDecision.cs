@@ -1,0 +1,51 @@
+using Ocop.Application.Assessment;
+using Ocop.Application.Catalogue;
+using Ocop.Application.Identity;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Application.Certification.Decisions;
+
+/// <summary>
+/// Makes a decision final. Its certificates are numbered, and all that follows (dossiers, history, register, rewards)
+/// is saved with them or not at all.
+/// </summary>
+public sealed record IssueDecision(Id<RecognitionDecision> DecisionId, int? Version) : ICommand
+{
+    internal sealed class Handler(IOcopDb db, Territory territory, ICurrentUser user, Clock clock, LawBook law)
+        : IRequestHandler<IssueDecision, Unit>
+    {
+        public async Task<Unit> Handle(IssueDecision command, CancellationToken cancellationToken)
+        {
+            var decision = await db.Set<RecognitionDecision>()
+                .OrganisedBy(territory)
+                .SingleOrNotFoundAsync(decision => decision.Id == command.DecisionId, cancellationToken);
+            decision.Expect(command.Version);
+            var place = await db.Set<AdministrativeUnit>()
+                .SingleAsync(unit => unit.Id == decision.UnitId, cancellationToken);
+            var act = await law.RegulationAsync(db, decision.RegulationId, cancellationToken);
+            var products = await CertifiedBy(decision, cancellationToken);
+
+            db.Set<Certificate>().AddRange(decision.Issue(place, products, act, user.Id, clock.Now));
+            return Unit.Value;
+        }
+
+        private async Task<List<CertifiedProduct>> CertifiedBy(
+            RecognitionDecision decision,
+            CancellationToken cancellationToken
+        )
+        {
+            var ids = decision.Items.Select(item => item.ProductId).ToList();
+            var products = await db.Set<Product>()
+                .Where(product => ids.Contains(product.Id))
+                .ToListAsync(cancellationToken);
+            var producerIds = products.Select(product => product.ProducerId!.Value).Distinct().ToList();
+            var producers = await db.Set<Producer>()
+                .Where(producer => producerIds.Contains(producer.Id))
+                .ToDictionaryAsync(producer => producer.Id, cancellationToken);
+
+            return [.. products.Select(product => new CertifiedProduct(product, producers[product.ProducerId!.Value]))];
+        }
+    }
+}
