@@ -51,6 +51,7 @@ api.MapScoreSheets();
 api.MapResults();
 api.MapDecisions();
 api.MapCertificates();
+api.MapRewardEntitlements();
 api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();

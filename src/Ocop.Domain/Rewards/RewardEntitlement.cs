@@ -18,6 +18,8 @@ public enum EntitlementStatus
 /// <summary>What one budget owes one product for one recognition, with the calculation that led to it.</summary>
 public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
 {
+    public const int LongestReason = 1000;
+
     private List<RewardLine> _lines = [];
 
     private RewardEntitlement() { }
@@ -141,6 +143,14 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
         public static readonly Rule AnEntitlementIsWorthSomething = new(
             "reward-entitlement.nothing",
             new("Không có khoản thưởng nào để ghi nhận.", "There is no reward to record.")
+        );
+
+        public static readonly Rule ADecisionIsRewardedOnce = new(
+            "reward-entitlement.twice",
+            new(
+                "Quyết định này đã được tính thưởng cho sản phẩm từ cùng một ngân sách.",
+                "The product has been rewarded from this budget for the decision already."
+            )
         );
 
         public static readonly Rule OnlyAnIndicativeAmountIsConfirmed = new(

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Producers;
 using Ocop.Domain.Rewards;
+using Ocop.Infrastructure.Common;
 
 namespace Ocop.Infrastructure.Rewards;
 
@@ -28,6 +31,7 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
         );
 
         entitlement.Ignore(e => e.Stands);
+        entitlement.Property(e => e.Reason).HasMaxLength(RewardEntitlement.LongestReason);
         entitlement
             .Property(e => e.Lines)
             .HasField("_lines")
@@ -42,11 +46,7 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
                 )
             );
 
-        entitlement.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(e => e.ProvinceId);
-        entitlement.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(e => e.PayerId);
-        entitlement.HasOne<RewardPolicy>().WithMany().HasForeignKey(e => e.PolicyId);
-
-        // Never twice for the same decision from the same budget.
+        References(entitlement);
         entitlement
             .HasIndex(e => new
             {
@@ -54,10 +54,32 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
                 e.ProductId,
                 e.BudgetLevel,
             })
-            .IsUnique()
+            .Keeps(RewardEntitlement.Rules.ADecisionIsRewardedOnce)
             .HasFilter("status NOT IN ('cancelled', 'clawed_back')");
         entitlement.HasIndex(e => e.ProductId);
         entitlement.HasIndex(e => e.ProducerId);
         entitlement.HasIndex(e => new { e.ProvinceId, e.Status });
+    }
+
+    private static void References(EntityTypeBuilder<RewardEntitlement> entitlement)
+    {
+        entitlement
+            .HasOne<RecognitionDecision>()
+            .WithMany()
+            .HasForeignKey(e => e.DecisionId)
+            .OnDelete(DeleteBehavior.Restrict);
+        entitlement.HasOne<Product>().WithMany().HasForeignKey(e => e.ProductId).OnDelete(DeleteBehavior.Restrict);
+        entitlement.HasOne<Producer>().WithMany().HasForeignKey(e => e.ProducerId).OnDelete(DeleteBehavior.Restrict);
+        entitlement
+            .HasOne<AdministrativeUnit>()
+            .WithMany()
+            .HasForeignKey(e => e.ProvinceId)
+            .OnDelete(DeleteBehavior.Restrict);
+        entitlement
+            .HasOne<AdministrativeUnit>()
+            .WithMany()
+            .HasForeignKey(e => e.PayerId)
+            .OnDelete(DeleteBehavior.Restrict);
+        entitlement.HasOne<RewardPolicy>().WithMany().HasForeignKey(e => e.PolicyId).OnDelete(DeleteBehavior.Restrict);
     }
 }
