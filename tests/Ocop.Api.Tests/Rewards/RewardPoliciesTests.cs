@@ -102,34 +102,6 @@ public sealed class RewardPoliciesTests(OcopApi api)
             Assert.Equal(["inherited", "rule", "amount", "total"], reward.Lines.Select(line => line.Code));
         });
 
-    [Fact]
-    public async Task An_entitlement_keeps_its_explanation()
-    {
-        var lines = new List<RewardLine> { new("total", new("Số tiền", "The reward"), 5) };
-        var facts = new RewardFacts(
-            Id<RecognitionDecision>.New(),
-            new(2026, 8, 5),
-            NewLaoCai,
-            [],
-            Level.Province,
-            4,
-            RewardEvent.First,
-            Id<Product>.New(),
-            null,
-            []
-        );
-        var entitlement = RewardEntitlement.Establish(
-            facts,
-            new(NewLaoCai, BudgetLevel.Province, null, 5, false, lines)
-        );
-
-        await api.Given(entitlement);
-
-        await api.InDatabase(async db =>
-            Assert.Equal(lines, (await db.Set<RewardEntitlement>().SingleAsync(e => e.Id == entitlement.Id)).Lines)
-        );
-    }
-
     private async Task<List<JsonNode>> List(string filters) =>
         [.. (await api.Anyone().GetJson($"{Address}?{filters}"))["items"]!.AsArray().Select(policy => policy!)];
 }
