@@ -1132,6 +1132,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_certificates");
 
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_certificates_dossier_id");
+
                     b.HasIndex("IssuingUnitId")
                         .HasDatabaseName("ix_certificates_issuing_unit_id");
 
@@ -2193,7 +2196,8 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnName("province_id");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
                     b.Property<int>("Star")
@@ -2231,7 +2235,8 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("DecisionId", "ProductId", "BudgetLevel")
                         .IsUnique()
                         .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level")
-                        .HasFilter("status NOT IN ('cancelled', 'clawed_back')");
+                        .HasFilter("status NOT IN ('cancelled', 'clawed_back')")
+                        .HasAnnotation("Ocop:Rule", "reward-entitlement.twice");
 
                     b.ToTable("entitlements", "rewards", t =>
                         {
@@ -3163,6 +3168,12 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_certificates_decisions_decision_id");
 
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certificates_dossiers_dossier_id");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("IssuingUnitId")
@@ -3316,6 +3327,9 @@ namespace Ocop.Infrastructure.Migrations
                             b1.HasKey("DecisionId", "ResultId")
                                 .HasName("pk_decision_items");
 
+                            b1.HasIndex("DossierId")
+                                .HasDatabaseName("ix_decision_items_dossier_id");
+
                             b1.HasIndex("ProductId")
                                 .HasDatabaseName("ix_decision_items_product_id");
 
@@ -3340,12 +3354,26 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasForeignKey("DecisionId")
                                 .HasConstraintName("fk_decision_items_decisions_decision_id");
 
+                            b1.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                                .WithMany()
+                                .HasForeignKey("DossierId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decision_items_dossiers_dossier_id");
+
                             b1.HasOne("Ocop.Domain.Producers.Product", null)
                                 .WithMany()
                                 .HasForeignKey("ProductId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired()
                                 .HasConstraintName("fk_decision_items_products_product_id");
+
+                            b1.HasOne("Ocop.Domain.Assessment.AssessmentResult", null)
+                                .WithMany()
+                                .HasForeignKey("ResultId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decision_items_results_result_id");
                         });
 
                     b.Navigation("Items");
@@ -4101,20 +4129,42 @@ namespace Ocop.Infrastructure.Migrations
 
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardEntitlement", b =>
                 {
+                    b.HasOne("Ocop.Domain.Certification.RecognitionDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitlements_decisions_decision_id");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_entitlements_administrative_units_payer_id");
 
                     b.HasOne("Ocop.Domain.Rewards.RewardPolicy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_entitlements_policies_policy_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entitlements_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitlements_products_product_id");
 
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("ProvinceId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entitlements_administrative_units_province_id");
                 });

@@ -934,66 +934,6 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "entitlements",
-                schema: "rewards",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    province_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    payer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    budget_level = table.Column<string>(type: "text", nullable: false),
-                    policy_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    star = table.Column<int>(type: "integer", nullable: false),
-                    @event = table.Column<string>(name: "event", type: "text", nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    status = table.Column<string>(type: "text", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    paid_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    lines = table.Column<string>(type: "jsonb", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_entitlements", x => x.id);
-                    table.CheckConstraint("ck_entitlements_amount", "amount > 0");
-                    table.CheckConstraint(
-                        "ck_entitlements_paid",
-                        "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))"
-                    );
-                    table.CheckConstraint(
-                        "ck_entitlements_payer",
-                        "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')"
-                    );
-                    table.CheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
-                    table.ForeignKey(
-                        name: "fk_entitlements_administrative_units_payer_id",
-                        column: x => x.payer_id,
-                        principalSchema: "units",
-                        principalTable: "administrative_units",
-                        principalColumn: "id"
-                    );
-                    table.ForeignKey(
-                        name: "fk_entitlements_administrative_units_province_id",
-                        column: x => x.province_id,
-                        principalSchema: "units",
-                        principalTable: "administrative_units",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                    table.ForeignKey(
-                        name: "fk_entitlements_policies_policy_id",
-                        column: x => x.policy_id,
-                        principalSchema: "rewards",
-                        principalTable: "policies",
-                        principalColumn: "id"
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "evidence",
                 schema: "dossiers",
                 columns: table => new
@@ -1310,134 +1250,6 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "certificates",
-                schema: "certification",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    regulation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    product_name = table.Column<string>(type: "text", nullable: false),
-                    product_code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    producer_name = table.Column<string>(type: "text", nullable: true),
-                    producer_kind = table.Column<string>(type: "text", nullable: true),
-                    producer_address = table.Column<string>(type: "text", nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    star = table.Column<int>(type: "integer", nullable: false),
-                    decision_number = table.Column<string>(
-                        type: "character varying(46)",
-                        maxLength: 46,
-                        nullable: false
-                    ),
-                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    issuing_level = table.Column<string>(type: "text", nullable: false),
-                    issuing_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    issuing_body = table.Column<string>(type: "text", nullable: false),
-                    period_expires_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    period_issued_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    signatory_name = table.Column<string>(type: "text", nullable: true),
-                    signatory_position = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_certificates", x => x.id);
-                    table.CheckConstraint("ck_certificates_dossier", "(decision_id IS NULL) = (dossier_id IS NULL)");
-                    table.CheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
-                    table.CheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");
-                    table.CheckConstraint("ck_certificates_star", "star BETWEEN 1 AND 5");
-                    table.ForeignKey(
-                        name: "fk_certificates_administrative_units_issuing_unit_id",
-                        column: x => x.issuing_unit_id,
-                        principalSchema: "units",
-                        principalTable: "administrative_units",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_certificates_administrative_units_unit_id",
-                        column: x => x.unit_id,
-                        principalSchema: "units",
-                        principalTable: "administrative_units",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_certificates_decisions_decision_id",
-                        column: x => x.decision_id,
-                        principalSchema: "certification",
-                        principalTable: "decisions",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_certificates_producers_producer_id",
-                        column: x => x.producer_id,
-                        principalSchema: "producers",
-                        principalTable: "producers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_certificates_products_product_id",
-                        column: x => x.product_id,
-                        principalSchema: "producers",
-                        principalTable: "products",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_certificates_regulations_regulation_id",
-                        column: x => x.regulation_id,
-                        principalSchema: "catalogue",
-                        principalTable: "regulations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "decision_items",
-                schema: "certification",
-                columns: table => new
-                {
-                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    star = table.Column<int>(type: "integer", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_decision_items", x => new { x.decision_id, x.result_id });
-                    table.CheckConstraint("ck_decision_items_position", "position > 0");
-                    table.CheckConstraint("ck_decision_items_star", "star BETWEEN 3 AND 5");
-                    table.ForeignKey(
-                        name: "fk_decision_items_decisions_decision_id",
-                        column: x => x.decision_id,
-                        principalSchema: "certification",
-                        principalTable: "decisions",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                    table.ForeignKey(
-                        name: "fk_decision_items_products_product_id",
-                        column: x => x.product_id,
-                        principalSchema: "producers",
-                        principalTable: "products",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "dossiers",
                 schema: "dossiers",
                 columns: table => new
@@ -1543,6 +1355,92 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.pledged_by,
                         principalSchema: "identity",
                         principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "entitlements",
+                schema: "rewards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    province_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    budget_level = table.Column<string>(type: "text", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    @event = table.Column<string>(name: "event", type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    paid_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lines = table.Column<string>(type: "jsonb", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entitlements", x => x.id);
+                    table.CheckConstraint("ck_entitlements_amount", "amount > 0");
+                    table.CheckConstraint(
+                        "ck_entitlements_paid",
+                        "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))"
+                    );
+                    table.CheckConstraint(
+                        "ck_entitlements_payer",
+                        "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')"
+                    );
+                    table.CheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_entitlements_administrative_units_payer_id",
+                        column: x => x.payer_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_administrative_units_province_id",
+                        column: x => x.province_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalSchema: "certification",
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_policies_policy_id",
+                        column: x => x.policy_id,
+                        principalSchema: "rewards",
+                        principalTable: "policies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_entitlements_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1758,44 +1656,6 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "certificate_facts",
-                schema: "certification",
-                columns: table => new
-                {
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    certificate_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_certificate_facts", x => new { x.certificate_id, x.number });
-                    table.CheckConstraint("ck_certificate_facts_period", "\"from\" <= until");
-                    table.ForeignKey(
-                        name: "fk_certificate_facts_certificates_certificate_id",
-                        column: x => x.certificate_id,
-                        principalSchema: "certification",
-                        principalTable: "certificates",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                    table.ForeignKey(
-                        name: "fk_certificate_facts_users_recorded_by",
-                        column: x => x.recorded_by,
-                        principalSchema: "identity",
-                        principalTable: "users",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "attachments",
                 schema: "dossiers",
                 columns: table => new
@@ -1820,6 +1680,106 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.evidence_id,
                         principalSchema: "dossiers",
                         principalTable: "evidence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "certification",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    producer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    regulation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    product_name = table.Column<string>(type: "text", nullable: false),
+                    product_code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    producer_name = table.Column<string>(type: "text", nullable: true),
+                    producer_kind = table.Column<string>(type: "text", nullable: true),
+                    producer_address = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                    decision_number = table.Column<string>(
+                        type: "character varying(46)",
+                        maxLength: 46,
+                        nullable: false
+                    ),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    issuing_level = table.Column<string>(type: "text", nullable: false),
+                    issuing_unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issuing_body = table.Column<string>(type: "text", nullable: false),
+                    period_expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    period_issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    signatory_name = table.Column<string>(type: "text", nullable: true),
+                    signatory_position = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificates", x => x.id);
+                    table.CheckConstraint("ck_certificates_dossier", "(decision_id IS NULL) = (dossier_id IS NULL)");
+                    table.CheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
+                    table.CheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");
+                    table.CheckConstraint("ck_certificates_star", "star BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_certificates_administrative_units_issuing_unit_id",
+                        column: x => x.issuing_unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalSchema: "units",
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalSchema: "certification",
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_producers_producer_id",
+                        column: x => x.producer_id,
+                        principalSchema: "producers",
+                        principalTable: "producers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificates_regulations_regulation_id",
+                        column: x => x.regulation_id,
+                        principalSchema: "catalogue",
+                        principalTable: "regulations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -2109,6 +2069,44 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "certificate_facts",
+                schema: "certification",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    certificate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificate_facts", x => new { x.certificate_id, x.number });
+                    table.CheckConstraint("ck_certificate_facts_period", "\"from\" <= until");
+                    table.ForeignKey(
+                        name: "fk_certificate_facts_certificates_certificate_id",
+                        column: x => x.certificate_id,
+                        principalSchema: "certification",
+                        principalTable: "certificates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_certificate_facts_users_recorded_by",
+                        column: x => x.recorded_by,
+                        principalSchema: "identity",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "recognition_records",
                 schema: "certification",
                 columns: table => new
@@ -2182,6 +2180,58 @@ namespace Ocop.Infrastructure.Migrations
                         column: x => x.regulation_id,
                         principalSchema: "catalogue",
                         principalTable: "regulations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "decision_items",
+                schema: "certification",
+                columns: table => new
+                {
+                    result_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    dossier_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    star = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_items", x => new { x.decision_id, x.result_id });
+                    table.CheckConstraint("ck_decision_items_position", "position > 0");
+                    table.CheckConstraint("ck_decision_items_star", "star BETWEEN 3 AND 5");
+                    table.ForeignKey(
+                        name: "fk_decision_items_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalSchema: "certification",
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_decision_items_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalSchema: "dossiers",
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_decision_items_products_product_id",
+                        column: x => x.product_id,
+                        principalSchema: "producers",
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_decision_items_results_result_id",
+                        column: x => x.result_id,
+                        principalSchema: "assessment",
+                        principalTable: "results",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -2398,6 +2448,13 @@ namespace Ocop.Infrastructure.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_certificates_dossier_id",
+                schema: "certification",
+                table: "certificates",
+                column: "dossier_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_certificates_issuing_unit_id",
                 schema: "certification",
                 table: "certificates",
@@ -2503,6 +2560,13 @@ namespace Ocop.Infrastructure.Migrations
                 table: "decision_items",
                 columns: new[] { "decision_id", "product_id" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_items_dossier_id",
+                schema: "certification",
+                table: "decision_items",
+                column: "dossier_id"
             );
 
             migrationBuilder.CreateIndex(

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122010449_Initial")]
+    [Migration("20261122011534_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1135,6 +1135,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_certificates");
 
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_certificates_dossier_id");
+
                     b.HasIndex("IssuingUnitId")
                         .HasDatabaseName("ix_certificates_issuing_unit_id");
 
@@ -2196,7 +2199,8 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnName("province_id");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
                     b.Property<int>("Star")
@@ -2234,7 +2238,8 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("DecisionId", "ProductId", "BudgetLevel")
                         .IsUnique()
                         .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level")
-                        .HasFilter("status NOT IN ('cancelled', 'clawed_back')");
+                        .HasFilter("status NOT IN ('cancelled', 'clawed_back')")
+                        .HasAnnotation("Ocop:Rule", "reward-entitlement.twice");
 
                     b.ToTable("entitlements", "rewards", t =>
                         {
@@ -3166,6 +3171,12 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_certificates_decisions_decision_id");
 
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certificates_dossiers_dossier_id");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("IssuingUnitId")
@@ -3319,6 +3330,9 @@ namespace Ocop.Infrastructure.Migrations
                             b1.HasKey("DecisionId", "ResultId")
                                 .HasName("pk_decision_items");
 
+                            b1.HasIndex("DossierId")
+                                .HasDatabaseName("ix_decision_items_dossier_id");
+
                             b1.HasIndex("ProductId")
                                 .HasDatabaseName("ix_decision_items_product_id");
 
@@ -3343,12 +3357,26 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasForeignKey("DecisionId")
                                 .HasConstraintName("fk_decision_items_decisions_decision_id");
 
+                            b1.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                                .WithMany()
+                                .HasForeignKey("DossierId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decision_items_dossiers_dossier_id");
+
                             b1.HasOne("Ocop.Domain.Producers.Product", null)
                                 .WithMany()
                                 .HasForeignKey("ProductId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired()
                                 .HasConstraintName("fk_decision_items_products_product_id");
+
+                            b1.HasOne("Ocop.Domain.Assessment.AssessmentResult", null)
+                                .WithMany()
+                                .HasForeignKey("ResultId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_decision_items_results_result_id");
                         });
 
                     b.Navigation("Items");
@@ -4104,20 +4132,42 @@ namespace Ocop.Infrastructure.Migrations
 
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardEntitlement", b =>
                 {
+                    b.HasOne("Ocop.Domain.Certification.RecognitionDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitlements_decisions_decision_id");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_entitlements_administrative_units_payer_id");
 
                     b.HasOne("Ocop.Domain.Rewards.RewardPolicy", null)
                         .WithMany()
                         .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_entitlements_policies_policy_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entitlements_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entitlements_products_product_id");
 
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("ProvinceId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entitlements_administrative_units_province_id");
                 });
