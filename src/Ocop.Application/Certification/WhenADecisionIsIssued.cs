@@ -42,20 +42,9 @@ internal sealed class WhenADecisionIsIssued(IOcopDb db, PublicRegister register)
     /// <summary>Two certificates of one product never hold on one day (the act is silent: a configured reading).</summary>
     private static void Supersede(List<Certificate> before, Certificate successor, DecisionIssued happened)
     {
-        foreach (var other in before.Where(other => StillCounts(other.StatusOn(successor.DecidedOn))))
-            other.Supersede(successor, ReasonFor(other, successor), happened.IssuedBy, happened.IssuedAt);
+        foreach (var other in before.Where(other => other.IsReplacedBy(successor)))
+            other.Supersede(successor, happened.IssuedBy, happened.IssuedAt);
     }
-
-    private static bool StillCounts(RecognitionStatus? status) =>
-        status is RecognitionStatus.Suspended || status?.IsCertified() == true;
-
-    private static string ReasonFor(Certificate before, Certificate successor) =>
-        successor.Star.CompareTo(before.Star) switch
-        {
-            > 0 => "upgraded",
-            < 0 => "downgraded",
-            _ => "renewed",
-        };
 
     private RecognitionHistory Opened(Product product) =>
         db.Set<RecognitionHistory>().Add(RecognitionHistory.Open(product)).Entity;

@@ -152,16 +152,8 @@ internal sealed class Entering(IOcopDb db, PublicRegister register)
 
         foreach (var (before, successor) in inOrder.Zip(inOrder.Skip(1)))
         {
-            if (before.StatusOn(successor.DecidedOn)?.IsCertified() == true)
-                before.Supersede(successor, ReasonFor(before, successor), by, now);
+            if (before.IsReplacedBy(successor))
+                before.Supersede(successor, by, now);
         }
     }
-
-    private static string ReasonFor(Certificate before, Certificate successor) =>
-        successor.Star.CompareTo(before.Star) switch
-        {
-            > 0 => "upgraded",
-            < 0 => "downgraded",
-            _ => "renewed",
-        };
 }

@@ -44,6 +44,25 @@ public sealed partial class Certificate
     public void Withdraw(DateOnly from, string reason, string paper, Id<User> by, DateTimeOffset now) =>
         End(CertificateFactKind.Withdrawn, from, reason, paper, by, now);
 
+    /// <summary>Whether it counted for something on the day another certificate of the product was decided on.</summary>
+    public bool IsReplacedBy(Certificate successor) =>
+        StatusOn(successor.DecidedOn) is { } status && (status is RecognitionStatus.Suspended || status.IsCertified());
+
+    /// <inheritdoc cref="Supersede(Certificate, string, Id{User}, DateTimeOffset)"/>
+    /// <remarks>The reason follows from the stars.</remarks>
+    public void Supersede(Certificate successor, Id<User> by, DateTimeOffset now) =>
+        Supersede(
+            successor,
+            successor.Star.CompareTo(Star) switch
+            {
+                > 0 => "upgraded",
+                < 0 => "downgraded",
+                _ => "renewed",
+            },
+            by,
+            now
+        );
+
     /// <summary>
     /// A later certificate of the product takes its place on the day of its decision (the act is silent: a configured
     /// reading).

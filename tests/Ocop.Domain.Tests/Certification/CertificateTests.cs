@@ -270,9 +270,28 @@ public sealed class CertificateTests
             )
             .QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(4, "upgraded")]
+    [InlineData(3, "renewed")]
+    [InlineData(2, "downgraded")]
+    public void The_stars_of_a_successor_say_why_it_takes_the_place(int star, string reason)
+    {
+        var before = Historic("2023-05-05");
+
+        before.Supersede(Historic(new(2025, 5, 5), star), Ranked.Officer, Ranked.Now);
+
+        Assert.Equal(reason, Assert.Single(before.Facts).Reason);
+    }
+
+    [Theory]
+    [InlineData("2026-05-05", true)]
+    [InlineData("2026-05-06", false)]
+    public void What_has_expired_needs_no_replacement(string decided, bool isReplaced) =>
+        Assert.Equal(isReplaced, Historic("2023-05-05").IsReplacedBy(Historic(decided)));
+
     private Certificate Historic(string issued) => Historic(DateOnly.Parse(issued, null));
 
-    private Certificate Historic(DateOnly issued) =>
+    private Certificate Historic(DateOnly issued, int star = 3) =>
         Certificate.EnterFromRecords(
             CertificateNumber.Parse("10-2023-377-01", null),
             _ranked.Certified.Product,
@@ -280,7 +299,7 @@ public sealed class CertificateTests
             new(
                 DecisionNumber.Parse("377/QĐ-UBND", null),
                 issued,
-                Star: 3,
+                star,
                 Level.Province,
                 Some.Province.Id,
                 "UBND tỉnh Lào Cai",
