@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Ocop.Api.StartUp.Demo;
 
 namespace Ocop.Api.StartUp;
 
@@ -20,6 +21,9 @@ internal static class Serving
             await administrator.CreateAsync(app.Services);
             return;
         }
+
+        if (app.Configuration.GetValue<bool>("demo"))
+            await app.PlayAsync();
 
         try
         {

@@ -1,11 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
+using Ocop.Api.Common;
+using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Tests.StartUp;
 
 public sealed class RunTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ocop-run-").FullName;
+
+    private const string Register = "/api/v1/certified-products?status=any&limit=1&count=true";
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -95,6 +99,37 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_demonstration_has_real_products_one_made_up_and_an_account_for_each_role()
+    {
+        using var run = Demonstrate();
+
+        Assert.EndsWith("\"total\":571}", await AskAsync(run, Register), StringComparison.Ordinal);
+        Assert.Contains("\"total\":1}", await AskAsync(run, $"{Register}&q=demo"), StringComparison.Ordinal);
+        Assert.All(
+            Enum.GetValues<Role>(),
+            role =>
+                Assert.Matches(
+                    $"{role.ToClaim()} +[a-z0-9]+@demo.ocop.example +([a-z0-9]{{5}}-){{3}}[a-z0-9]{{5}}",
+                    run.Said
+                )
+        );
+    }
+
+    [Fact]
+    public async Task A_demonstration_is_played_on_an_empty_database_only()
+    {
+        using var first = Demonstrate();
+        await first.AddressAsync(Cancelled);
+        first.Interrupt();
+        await first.EndAsync(Cancelled);
+
+        using var second = Demonstrate();
+
+        Assert.EndsWith("\"total\":571}", await AskAsync(second, Register), StringComparison.Ordinal);
+        Assert.Contains("--demo adds nothing", second.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_API_document_is_written_without_a_database()
     {
         var file = Path.Combine(_folder, "v1.json");
@@ -106,6 +141,15 @@ public sealed class RunTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Run Demonstrate() =>
+        Run.Of(
+            _folder,
+            "--demo",
+            "--urls",
+            "http://127.0.0.1:0",
+            $"--EvidencePath={Path.Combine(_folder, "evidence")}"
+        );
 
     private Run Serve() => Run.Of(_folder, "--urls", "http://127.0.0.1:0");
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Application.Identity.Users;
@@ -7,9 +6,6 @@ namespace Ocop.Application.Identity.Users;
 /// <remarks>The result is the password: generated, shown once, kept nowhere but as a hash.</remarks>
 public sealed record CreateAdministrator(string Email, string FullName) : ICommand<string>
 {
-    /// <summary>No two characters that look alike, so that it can be typed from paper.</summary>
-    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-
     internal sealed class Validator : AbstractValidator<CreateAdministrator>
     {
         public Validator()
@@ -28,13 +24,9 @@ public sealed record CreateAdministrator(string Email, string FullName) : IComma
             user.Grant(Role.Admin, Place.None, clock.Today, to: null, by: null);
             db.Set<User>().Add(user);
 
-            var password = Generate();
+            var password = GeneratedPassword.New();
             accounts.Open(user, password);
             return Task.FromResult(password);
         }
-
-        /// <summary>Four groups of five: 99 bits.</summary>
-        private static string Generate() =>
-            string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Alphabet, 5)));
     }
 }
