@@ -19,6 +19,22 @@ internal static class Answers
         return await response.Json();
     }
 
+    /// <summary>Reads a list to its end: the data of other tests may fill more than one page.</summary>
+    /// <param name="url">With at least one query parameter.</param>
+    public static async Task<List<JsonNode>> GetAll(this HttpClient client, string url)
+    {
+        var (items, cursor) = (new List<JsonNode>(), "");
+
+        for (string? next = ""; next is not null; cursor = $"&cursor={next}")
+        {
+            var page = await client.GetJson($"{url}&limit=200{cursor}");
+            items.AddRange(page["items"]!.AsArray().Select(item => item!));
+            next = (string?)page["nextCursor"];
+        }
+
+        return items;
+    }
+
     /// <summary>Fails with the whole answer, because the status alone would not say why.</summary>
     public static async Task MustBe(this HttpResponseMessage response, int status)
     {
