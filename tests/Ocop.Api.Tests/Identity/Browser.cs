@@ -19,20 +19,24 @@ internal sealed class Browser(HttpClient http)
         HttpMethod method,
         string path,
         object? body = null,
-        string? version = null
+        string? version = null,
+        string? key = null
     )
     {
         using var request = new HttpRequestMessage(method, $"/api/v1{path}");
         request.Headers.Add("X-CSRF-TOKEN", await Token());
         if (version is not null)
             request.Headers.TryAddWithoutValidation("If-Match", version);
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
         if (body is not null)
             request.Content = JsonContent.Create(body);
 
         return await http.SendAsync(request, Cancellation);
     }
 
-    public Task<HttpResponseMessage> Post(string path, object? body = null) => Send(HttpMethod.Post, path, body);
+    public Task<HttpResponseMessage> Post(string path, object? body = null, string? key = null) =>
+        Send(HttpMethod.Post, path, body, key: key);
 
     public Task<HttpResponseMessage> Put(string path, object body, string? version = null) =>
         Send(HttpMethod.Put, path, body, version);
