@@ -40,6 +40,10 @@ internal sealed class Run : IDisposable
         return run;
     }
 
+    /// <summary>With people and products to look at, all of it in one folder.</summary>
+    public static Run OfDemonstration(string folder) =>
+        Of(folder, "--demo", "--urls", "http://127.0.0.1:0", $"--EvidencePath={Path.Combine(folder, "evidence")}");
+
     /// <summary>Where it listens, as soon as it does.</summary>
     public async Task<Uri> AddressAsync(CancellationToken cancellationToken)
     {

@@ -101,7 +101,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task A_demonstration_has_real_products_one_made_up_and_an_account_for_each_role()
     {
-        using var run = Demonstrate();
+        using var run = Run.OfDemonstration(_folder);
 
         Assert.EndsWith("\"total\":571}", await AskAsync(run, Register), StringComparison.Ordinal);
         Assert.Contains("\"total\":1}", await AskAsync(run, $"{Register}&q=demo"), StringComparison.Ordinal);
@@ -118,12 +118,12 @@ public sealed class RunTests : IDisposable
     [Fact]
     public async Task A_demonstration_is_played_on_an_empty_database_only()
     {
-        using var first = Demonstrate();
+        using var first = Run.OfDemonstration(_folder);
         await first.AddressAsync(Cancelled);
         first.Interrupt();
         await first.EndAsync(Cancelled);
 
-        using var second = Demonstrate();
+        using var second = Run.OfDemonstration(_folder);
 
         Assert.EndsWith("\"total\":571}", await AskAsync(second, Register), StringComparison.Ordinal);
         Assert.Contains("--demo adds nothing", second.Said, StringComparison.Ordinal);
@@ -141,15 +141,6 @@ public sealed class RunTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private Run Demonstrate() =>
-        Run.Of(
-            _folder,
-            "--demo",
-            "--urls",
-            "http://127.0.0.1:0",
-            $"--EvidencePath={Path.Combine(_folder, "evidence")}"
-        );
 
     private Run Serve() => Run.Of(_folder, "--urls", "http://127.0.0.1:0");
 
