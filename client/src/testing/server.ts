@@ -17,6 +17,7 @@ export const fishSauce: Schemas['CertifiedProductItem'] = {
   producer: { name: 'HTX Cửa Lò', kind: 'cooperative' },
   place: { province: laoCai },
   certificate: { number: '15-2026-418-07', issuedOn: '2026-08-05', expiresOn: '2029-08-05' },
+  expiresOn: '2029-08-05',
 };
 
 export const certificate: Schemas['Certificate'] = {

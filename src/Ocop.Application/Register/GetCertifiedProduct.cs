@@ -44,6 +44,7 @@ public sealed record GetCertifiedProduct(Id<Product> ProductId, DateOnly? AsOf) 
                 item.Subgroup,
                 item.Certificate,
                 item.RecognisedOn,
+                item.ExpiresOn,
                 [.. history.Select(one => Recognition(one.Entry, one.Status))]
             );
 

@@ -27,6 +27,7 @@ internal sealed record ListedEntry(RegisterEntry Entry, RecognitionStatus Status
                 DecidedOn = stated.Entry.DecidedOn,
                 DecidedPrecision = stated.Entry.DecidedPrecision,
                 EffectiveFrom = stated.Entry.EffectiveFrom,
+                IssuePrecision = stated.Entry.IssuePrecision,
                 LastDay = stated.Entry.LastDay,
             },
             stated.Status,
@@ -59,7 +60,8 @@ internal sealed record ListedEntry(RegisterEntry Entry, RecognitionStatus Status
             taxons.Of(Entry.Group),
             taxons.Of(Entry.Subgroup),
             Entry.Certificate(),
-            Entry.DecidedPrecision is DatePrecision.Day ? Entry.DecidedOn : null
+            Entry.DecidedPrecision is DatePrecision.Day ? Entry.DecidedOn : null,
+            Entry.IssuePrecision is DatePrecision.Day ? Entry.LastDay : null
         );
 }
 

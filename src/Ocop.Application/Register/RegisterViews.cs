@@ -14,6 +14,7 @@ namespace Ocop.Application.Register;
 /// <param name="Place">Where it was made, in the units of the time of its recognition.</param>
 /// <param name="Certificate">Absent where the day of recognition was not published to the day.</param>
 /// <param name="RecognisedOn">The date of the decision, where it is known to the day.</param>
+/// <param name="ExpiresOn">The last day of the recognition's validity, where it is known to the day.</param>
 public sealed record CertifiedProductItemView(
     Id<Product> Id,
     string? ProductCode,
@@ -26,7 +27,8 @@ public sealed record CertifiedProductItemView(
     TaxonView? Group,
     TaxonView? Subgroup,
     RegisterCertificateView? Certificate,
-    DateOnly? RecognisedOn
+    DateOnly? RecognisedOn,
+    DateOnly? ExpiresOn
 );
 
 /// <summary>A certified product with the history of its recognition.</summary>
@@ -39,6 +41,7 @@ public sealed record CertifiedProductItemView(
 /// <param name="Place">Where it was made, in the units of the time of its recognition.</param>
 /// <param name="Certificate">Absent where the day of recognition was not published to the day.</param>
 /// <param name="RecognisedOn">The date of the decision, where it is known to the day.</param>
+/// <param name="ExpiresOn">The last day of the recognition's validity, where it is known to the day.</param>
 /// <param name="Recognitions">Newest first, up to the day asked about.</param>
 public sealed record CertifiedProductView(
     Id<Product> Id,
@@ -53,6 +56,7 @@ public sealed record CertifiedProductView(
     TaxonView? Subgroup,
     RegisterCertificateView? Certificate,
     DateOnly? RecognisedOn,
+    DateOnly? ExpiresOn,
     IReadOnlyList<RecognitionView> Recognitions
 );
 

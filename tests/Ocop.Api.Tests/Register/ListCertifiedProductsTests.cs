@@ -30,10 +30,34 @@ public sealed class ListCertifiedProductsTests(OcopApi api)
               "group": { "code": "food-5", "name": { "vi": "Chè", "en": "Tea" } },
               "subgroup": { "code": "QD26-11", "name": { "vi": "Chè tươi, chè chế biến", "en": "Fresh and processed tea" } },
               "certificate": { "number": "{{recognition.CertificateNumber}}", "issuedOn": "2026-08-05", "expiresOn": "2029-08-05" },
-              "recognisedOn": "2026-08-05"
+              "recognisedOn": "2026-08-05",
+              "expiresOn": "2029-08-05"
             }
             """;
         Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), item.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_recognition_whose_number_was_not_published_says_when_it_ends()
+    {
+        await _register.Put(_register.Recognition() with { CertificateNumber = null });
+
+        var item = Assert.Single(await Items("asOf=2026-09-01"));
+
+        Assert.Null(item["certificate"]);
+        Assert.Equal("2029-08-05", (string?)item["expiresOn"]);
+    }
+
+    [Fact]
+    public async Task A_recognition_of_an_unknown_day_does_not_say_when_it_ends()
+    {
+        var recognition = _register.Recognition();
+        var effect = recognition.Effect with { IssuedOn = RecordedDate.Month(2026, 8) };
+        await _register.Put(recognition with { Effect = effect, CertificateNumber = null });
+
+        var item = Assert.Single(await Items("asOf=2026-09-01&status=any"));
+
+        Assert.Null(item["expiresOn"]);
     }
 
     [Theory]

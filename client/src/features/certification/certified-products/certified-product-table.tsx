@@ -42,7 +42,7 @@ export function CertifiedProductTable({ products, q }: { products: readonly Cert
 }
 
 function ProductRow({ product, q }: { product: CertifiedProductItem; q: string }) {
-  const { id, name, productCode, producer, star, place, status, certificate } = product;
+  const { id, name, productCode, producer, star, place, status, expiresOn } = product;
 
   return (
     <tr>
@@ -64,9 +64,9 @@ function ProductRow({ product, q }: { product: CertifiedProductItem; q: string }
       </td>
       <td>
         <StatusChip status={status} />
-        {certificate && (
+        {expiresOn && (
           <span className="mt-1 block text-soft text-sm">
-            {say(runsToItsDate(status) ? 'until' : 'printed', { date: formatDate(certificate.expiresOn) })}
+            {say(runsToItsDate(status) ? 'until' : 'printed', { date: formatDate(expiresOn) })}
           </span>
         )}
       </td>
