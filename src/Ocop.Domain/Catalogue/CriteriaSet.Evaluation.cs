@@ -23,20 +23,27 @@ public sealed partial class CriteriaSet
             stopped ? Outcome.Stopped : OutcomeOf(star, regulation),
             MinimaUnmet(starByBand, scoring.PointsByCriterion),
             [.. FindingsAtTheSet(regulation), .. FindingsAtCriteria(scoring)],
-            [.. RemarksOn(choices)]
+            [.. RemarksOn(choices)],
+            NextStarAfter(new(scoring.Total, star, scoring.PointsByCriterion, CasesIn(choices)), regulation)
         );
     }
 
     /// <summary>What the choices allow but a person should look at.</summary>
     public IEnumerable<Remark> RemarksOn(IReadOnlyList<Choice> choices)
     {
-        var inCases = choices
-            .Where(choice => CriterionOf(choice)?.Options.ElementAtOrDefault(choice.Option)?.CaseId is not null)
-            .ToLookup(choice => CriterionOf(choice)!.Options[choice.Option].CaseId, choice => choice.Criterion);
+        var inCases = CasesIn(choices).ToLookup(one => one.Value, one => one.Key);
 
         if (inCases.Count > 1)
-            yield return new(Rules.OneCaseThroughoutTheSheet, [.. inCases.SelectMany(choice => choice)]);
+            yield return new(Rules.OneCaseThroughoutTheSheet, [.. inCases.SelectMany(criteria => criteria)]);
     }
+
+    private Dictionary<string, int> CasesIn(IReadOnlyList<Choice> choices) =>
+        (
+            from choice in choices
+            let inCase = CriterionOf(choice)?.Options.ElementAtOrDefault(choice.Option)?.CaseId
+            where inCase is not null
+            select (choice.Criterion, inCase.Value)
+        ).ToDictionary();
 
     private static Outcome OutcomeOf(int? star, Regulation regulation) =>
         star switch

@@ -68,6 +68,20 @@ public sealed partial class CriteriaSet
             select new ZeroStop(at.Gate, zero),
         ];
 
+    /// <summary>The way to the next star; null when there is none above, or none that circumstances allow.</summary>
+    public NextStar? NextStarAfter(Standing standing, Regulation regulation)
+    {
+        Rules.ASetIsJudgedByItsRegulation.Require(regulation.Id == RegulationId);
+
+        return new StarNavigator(this, regulation.Bands!, standing).Next();
+    }
+
+    /// <summary>Whether a 0 here ends the assessment.</summary>
+    internal bool MayNotBeZero(Criterion criterion) =>
+        GatesAtCriteria.Any(at =>
+            at.Gate.Kind is GateKind.StopZero && SectionCriteria(at.Gate).Contains(criterion.Code)
+        );
+
     private Rule? FaultOf(Choice choice, Dictionary<string, Option> first)
     {
         if (CriterionOf(choice) is not { } criterion)

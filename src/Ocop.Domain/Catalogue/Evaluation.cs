@@ -20,6 +20,7 @@ public enum Outcome
 /// <param name="Star">After minima; null below the lowest recognised star and when stopped.</param>
 /// <param name="Gates">The conditions that points do not express, and what the choices say of them.</param>
 /// <param name="Remarks">What looks odd but is not refused.</param>
+/// <param name="NextStar">The cheapest way to the next star; null when there is none.</param>
 public sealed record Evaluation(
     Scoring Scoring,
     int StarByBand,
@@ -27,7 +28,8 @@ public sealed record Evaluation(
     Outcome Outcome,
     IReadOnlyList<UnmetMinimum> UnmetMinima,
     IReadOnlyList<GateFinding> Gates,
-    IReadOnlyList<Remark> Remarks
+    IReadOnlyList<Remark> Remarks,
+    NextStar? NextStar
 );
 
 /// <summary>What a sheet of choices says of a gate.</summary>

@@ -46,6 +46,20 @@ public sealed class ResultTests(OcopApi api)
     }
 
     [Fact]
+    public async Task A_result_says_what_would_lift_it_to_the_next_star()
+    {
+        var chamber = await Chamber.Scoring(api);
+        foreach (var member in new[] { chamber.Chair, chamber.Ann, chamber.Binh })
+            await chamber.Score(member, but: "1.5", points: 2);
+        await chamber.Close();
+
+        var result = await chamber.Organiser.GetJson($"/api/v1/results/{(string?)(await chamber.Result())["id"]}");
+
+        Assert.Equal(5, (int)result["nextStar"]!["star"]!);
+        Assert.Equal("1.5", (string?)Assert.Single(result["nextStar"]!["lifts"]!.AsArray())!["criterion"]);
+    }
+
+    [Fact]
     public async Task Five_stars_go_to_the_central_level_and_are_none_yet()
     {
         var chamber = await Chamber.Scoring(api);

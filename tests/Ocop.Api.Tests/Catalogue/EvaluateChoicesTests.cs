@@ -29,6 +29,28 @@ public sealed class EvaluateChoicesTests(OcopApi api)
         );
     }
 
+    [Fact]
+    public async Task What_lifts_it_to_the_next_star_is_said()
+    {
+        var choices = await BestIn("QD26-01");
+        choices["1.5"] = 2;
+
+        var evaluation = await Evaluated("QD26-01", choices);
+
+        var expected = """
+            {
+              "star": 5, "score": 100, "missingPoints": 0,
+              "blockingMinima": [{ "criterion": "1.5", "star": 5, "needed": 3, "reached": 2 }],
+              "zeroCriteria": [], "lifts": [{ "criterion": "1.5", "option": 3, "from": 2, "to": 3 }]
+            }
+            """;
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), evaluation["nextStar"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Five_stars_have_no_next_star() =>
+        Assert.False((await Evaluated("QD26-01", await BestIn("QD26-01"))).AsObject().ContainsKey("nextStar"));
+
     [Theory]
     [InlineData("QD26-01")]
     [InlineData("QD26-26")]

@@ -1,7 +1,6 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Ocop.Domain.Catalogue;
 using static Ocop.Domain.Tests.Catalogue.Law;
+using static Ocop.Domain.Tests.Catalogue.Sheets;
 using Outcome = Ocop.Domain.Catalogue.Outcome;
 
 namespace Ocop.Domain.Tests.Catalogue;
@@ -85,24 +84,4 @@ public sealed class ScoringProperties
             where sheet.Set.FaultsIn(lifted).Count == 0
             select lifted;
     }
-
-    private static void ForAnySheet(Func<Sheet, bool> holds) =>
-        Prop.ForAll(Sheets, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
-
-    /// <summary>Good sheets are rare among random ones, so answers lean towards the better options.</summary>
-    private static readonly Arbitrary<Sheet> Sheets = Gen.Choose(1, 26)
-        .SelectMany(
-            _ => Gen.ArrayOf(Gen.Frequency((1, Gen.Choose(-1, 5)), (3, Gen.Constant(5))), 40),
-            (number, answers) => new Sheet(Set(number), [.. Answer(Set(number), answers)])
-        )
-        .Where(sheet => sheet.Set.FaultsIn(sheet.Choices).Count == 0)
-        .ToArbitrary();
-
-    private static IEnumerable<Choice> Answer(CriteriaSet set, int[] answers) =>
-        set
-            .Criteria.Zip(answers)
-            .Where(pair => pair.Second >= 0)
-            .Select(pair => new Choice(pair.First.Code, Math.Min(pair.Second, pair.First.Options.Count - 1)));
-
-    private sealed record Sheet(CriteriaSet Set, IReadOnlyList<Choice> Choices);
 }

@@ -24,6 +24,7 @@ namespace Ocop.Application.Assessment.Results;
 /// <param name="Points">What each criterion was read as.</param>
 /// <param name="UnmetMinima">What kept the product from the star of its band.</param>
 /// <param name="ReachedAt">When the session was closed.</param>
+/// <param name="NextStar">The way to the next star, by what the criteria were read as; absent in lists and when there is none.</param>
 public sealed record ResultView(
     Id<AssessmentResult> Id,
     Id<AssessmentSession> SessionId,
@@ -39,13 +40,15 @@ public sealed record ResultView(
     int Sheets,
     IReadOnlyList<CriterionPoints> Points,
     IReadOnlyList<UnmetMinimum> UnmetMinima,
-    DateTimeOffset ReachedAt
+    DateTimeOffset ReachedAt,
+    NextStar? NextStar
 )
 {
     internal sealed class Projection : Profile
     {
         public Projection() =>
             CreateProjection<AssessmentResult, ResultView>()
-                .ForCtorParam(nameof(Sheets), view => view.MapFrom(result => result.Sheets.Count));
+                .ForCtorParam(nameof(Sheets), view => view.MapFrom(result => result.Sheets.Count))
+                .ForCtorParam(nameof(NextStar), view => view.MapFrom(_ => (NextStar?)null));
     }
 }

@@ -12,6 +12,7 @@ namespace Ocop.Application.Catalogue.CriteriaSets;
 /// <param name="UnmetMinima">What keeps it from the star by band, in the order of the criteria.</param>
 /// <param name="Gates">Conditions that points do not express, and what the choices say of them.</param>
 /// <param name="Remarks">What looks odd but is not refused.</param>
+/// <param name="NextStar">The way to the next star that changes the fewest criteria; absent when there is none.</param>
 public sealed record EvaluationView(
     int Total,
     IReadOnlyDictionary<string, int> Parts,
@@ -20,7 +21,8 @@ public sealed record EvaluationView(
     Outcome Outcome,
     IReadOnlyList<UnmetMinimum> UnmetMinima,
     IReadOnlyList<GateFindingView> Gates,
-    IReadOnlyList<RemarkView> Remarks
+    IReadOnlyList<RemarkView> Remarks,
+    NextStar? NextStar
 )
 {
     internal static EvaluationView Of(Evaluation evaluation) =>
@@ -38,7 +40,8 @@ public sealed record EvaluationView(
                     remark.Rule.Statement,
                     remark.Criteria
                 )),
-            ]
+            ],
+            evaluation.NextStar
         );
 }
 
