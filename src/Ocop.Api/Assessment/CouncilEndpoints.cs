@@ -16,6 +16,7 @@ internal static class CouncilEndpoints
         councils.MapPost("", SetUpCouncil).RequireAuthorization(Who.Organisers);
         councils.MapGet("", ListCouncils).RequireAuthorization(Who.AtCouncils);
         councils.MapGet("/{id}", GetCouncil).RequireAuthorization(Who.AtCouncils);
+        councils.MapPut("/{id}/settings", AdoptCouncilRules).RequireAuthorization(Who.Organisers);
     }
 
     /// <summary>Enter a council that a decision has set up.</summary>
@@ -55,4 +56,19 @@ internal static class CouncilEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetCouncil(id), cancellationToken));
+
+    /// <summary>Enter other Rules of Procedure.</summary>
+    /// <remarks>They hold for sessions convened from now on; a session already convened keeps those it was convened under.</remarks>
+    /// <response code="200">The council as it is now.</response>
+    private static async Task<Ok<CouncilView>> AdoptCouncilRules(
+        Id<Council> id,
+        CouncilSettings settings,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new AdoptCouncilRules(id, settings, version.Version), cancellationToken);
+        return await GetCouncil(id, mediator, cancellationToken);
+    }
 }

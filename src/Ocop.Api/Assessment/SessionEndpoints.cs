@@ -9,7 +9,7 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Assessment;
 
-internal static class SessionEndpoints
+internal static partial class SessionEndpoints
 {
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
@@ -20,11 +20,10 @@ internal static class SessionEndpoints
         sessions.MapGet("/{id}", GetCouncilSession).RequireAuthorization(Who.AtCouncils);
         sessions.MapPut("/{id}/dossiers", SetTable).RequireAuthorization(Who.Organisers);
         sessions.MapPut("/{id}/attendance", RecordAttendance).RequireAuthorization(Who.CouncilMembers);
-        sessions.MapPost("/{id}/recusals", StepAside).RequireAuthorization(Who.CouncilMembers);
+        sessions.MapPost("/{id}/substitutions", SubstituteMember).RequireAuthorization(Who.Organisers);
         sessions.MapPost("/{id}/findings", RecordFinding).RequireAuthorization(Who.CouncilMembers);
-        sessions.MapPost("/{id}/scoring", OpenScoring).RequireAuthorization(Who.CouncilMembers);
-        sessions.MapPost("/{id}/passes", ScoreAgain).RequireAuthorization(Who.CouncilMembers);
-        sessions.MapPost("/{id}/closure", CloseSession).RequireAuthorization(Who.CouncilMembers);
+        sessions.MapTies();
+        sessions.MapScoring();
     }
 
     /// <summary>Convene a council.</summary>
@@ -75,6 +74,26 @@ internal static class SessionEndpoints
         CancellationToken cancellationToken
     ) => Then(id, new SetTable(id, table.DossierIds, version.Version), mediator, cancellationToken);
 
+    /// <summary>Give a member's seat to a substitute.</summary>
+    /// <remarks>
+    /// By the organiser, until scoring is opened. The substitute holds the role `council_member` at the unit; nobody sits
+    /// in for the chair, who delegates to a vice chair.
+    /// </remarks>
+    /// <response code="200">The session as it is now.</response>
+    private static Task<Ok<CouncilSessionView>> SubstituteMember(
+        Id<AssessmentSession> id,
+        NamedSubstitute named,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Then(
+            id,
+            new SubstituteMember(id, named.MemberId, named.SubstituteId, named.Decision, version.Version),
+            mediator,
+            cancellationToken
+        );
+
     /// <summary>Record who is present.</summary>
     /// <remarks>By the chair, a vice chair or the secretary. The list sent replaces the one before.</remarks>
     /// <response code="200">The session as it is now.</response>
@@ -92,16 +111,6 @@ internal static class SessionEndpoints
             cancellationToken
         );
 
-    /// <summary>Step aside for one dossier.</summary>
-    /// <remarks>A member who stepped aside counts neither as a zero nor as missing.</remarks>
-    /// <response code="200">The session as it is now.</response>
-    private static Task<Ok<CouncilSessionView>> StepAside(
-        Id<AssessmentSession> id,
-        OwnRecusal recusal,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => Then(id, new StepAside(id, recusal.DossierId, recusal.Reason), mediator, cancellationToken);
-
     /// <summary>Record what rejects a dossier or stops its assessment.</summary>
     /// <remarks>By who presides or the secretary. No further sheet is taken for the dossier.</remarks>
     /// <response code="200">The session as it is now.</response>
@@ -117,37 +126,6 @@ internal static class SessionEndpoints
             mediator,
             cancellationToken
         );
-
-    /// <summary>Open the scoring.</summary>
-    /// <remarks>By who presides or the secretary, once the quorum of the council's rules is present.</remarks>
-    /// <response code="200">The session as it is now.</response>
-    private static Task<Ok<CouncilSessionView>> OpenScoring(
-        Id<AssessmentSession> id,
-        IfMatch version,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => Then(id, new OpenScoring(id, version.Version), mediator, cancellationToken);
-
-    /// <summary>Have a dossier scored again after a discussion.</summary>
-    /// <remarks>By who presides. The sheets of the pass before stay on record and no longer count.</remarks>
-    /// <response code="200">The session as it is now.</response>
-    private static Task<Ok<CouncilSessionView>> ScoreAgain(
-        Id<AssessmentSession> id,
-        AnotherPass pass,
-        IfMatch version,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => Then(id, new ScoreAgain(id, pass.DossierId, version.Version), mediator, cancellationToken);
-
-    /// <summary>Close a session.</summary>
-    /// <remarks>By who presides. It locks every sheet and gives every dossier on the table its result.</remarks>
-    /// <response code="200">The session as it is now; its results are listed by `GET /results`.</response>
-    private static Task<Ok<CouncilSessionView>> CloseSession(
-        Id<AssessmentSession> id,
-        IfMatch version,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => Then(id, new CloseSession(id, version.Version), mediator, cancellationToken);
 
     private static async Task<Ok<CouncilSessionView>> Then(
         Id<AssessmentSession> id,
@@ -171,16 +149,13 @@ internal static class SessionEndpoints
 /// <param name="DossierIds">Proposed dossiers of the territory, each once.</param>
 internal sealed record DossiersOnTable(IReadOnlyList<Id<Dossier>> DossierIds);
 
+/// <summary>Somebody who sits in for a member.</summary>
+/// <param name="MemberId">Who cannot come.</param>
+/// <param name="SubstituteId">Who sits instead.</param>
+/// <param name="Decision">The decision that names the substitute.</param>
+internal sealed record NamedSubstitute(Id<User> MemberId, Id<User> SubstituteId, string Decision);
+
 /// <summary>Who is present at a session.</summary>
 /// <param name="Present">Members of the council.</param>
 /// <param name="DelegatedTo">The vice chair who presides by delegation; leave out when the chair presides.</param>
 internal sealed record MembersPresent(IReadOnlyList<Id<User>> Present, Id<User>? DelegatedTo = null);
-
-/// <summary>The caller steps aside.</summary>
-/// <param name="DossierId">For this dossier.</param>
-/// <param name="Reason">The tie to the producer, in words.</param>
-internal sealed record OwnRecusal(Id<Dossier> DossierId, string Reason);
-
-/// <summary>One more scoring.</summary>
-/// <param name="DossierId">Of this dossier.</param>
-internal sealed record AnotherPass(Id<Dossier> DossierId);

@@ -1,5 +1,6 @@
 using Ocop.Application.Identity;
 using Ocop.Domain.Assessment;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Application.Assessment;
@@ -20,24 +21,49 @@ internal static class Attending
 
     public static IQueryable<AssessmentSession> VisibleTo(
         this IQueryable<AssessmentSession> sessions,
-        IOcopDb db,
         Id<User> user,
         Territory territory
     )
     {
-        var councils = db.Set<Council>().VisibleTo(user, territory);
+        var units = territory.Of(Overseeing).Ids;
 
-        return sessions.Where(session => councils.Any(council => council.Id == session.CouncilId));
+        return sessions.Where(session =>
+            session.Panel.Any(seat => seat.UserId == user) || units.Contains(session.UnitId)
+        );
     }
 
-    /// <summary>Sessions of councils in which the user has a seat.</summary>
-    public static IQueryable<AssessmentSession> SatInBy(
-        this IQueryable<AssessmentSession> sessions,
-        IOcopDb db,
-        Id<User> user
-    ) =>
-        sessions.Where(session =>
-            db.Set<Council>()
-                .Any(council => council.Id == session.CouncilId && council.Members.Any(member => member.UserId == user))
-        );
+    /// <summary>Sessions in which the user has a seat, as a member of the council or as a substitute.</summary>
+    public static IQueryable<AssessmentSession> SatInBy(this IQueryable<AssessmentSession> sessions, Id<User> user) =>
+        sessions.Where(session => session.Panel.Any(seat => seat.UserId == user));
+
+    /// <summary>
+    /// The dossiers whose papers are open to the user at a session: those for which the user has declared that there is
+    /// no tie to the producer. Whoever stepped aside for a dossier, in whatever session, sees nothing of it any more.
+    /// </summary>
+    public static IQueryable<Id<Dossier>> DossiersOpenTo(this IOcopDb db, Id<User> user)
+    {
+        var declared = db.Set<TieDeclaration>().Where(one => one.MemberId == user && one.Tie == Tie.None);
+        var recusals = db.Set<AssessmentSession>()
+            .SelectMany(session => session.Recusals)
+            .Where(recusal => recusal.MemberId == user);
+
+        return db.Set<AssessmentSession>()
+            .SatInBy(user)
+            .SelectMany(
+                session => session.Table,
+                (session, item) =>
+                    new
+                    {
+                        SessionId = session.Id,
+                        session.Settings.TiesMustBeDeclared,
+                        item.DossierId,
+                    }
+            )
+            .Where(one =>
+                !one.TiesMustBeDeclared
+                || declared.Any(said => said.SessionId == one.SessionId && said.DossierId == one.DossierId)
+            )
+            .Where(one => !recusals.Any(recusal => recusal.DossierId == one.DossierId))
+            .Select(one => one.DossierId);
+    }
 }

@@ -1,6 +1,5 @@
 using Ocop.Application.Assessment;
 using Ocop.Application.Identity;
-using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -9,8 +8,8 @@ namespace Ocop.Application.Dossiers;
 
 /// <summary>
 /// Who sees dossiers and evidence. A producer sees its own. The commune sees what lies in it, drafts too, because it
-/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory, and a council
-/// what lies on its table.
+/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory, and a member of
+/// a council what lies on its table, having declared that nothing ties them to the producer.
 /// </summary>
 internal static class VisibleDossiers
 {
@@ -18,13 +17,13 @@ internal static class VisibleDossiers
     {
         var (own, all) = (territory.OwnProducers().Ids, territory.OfAnyOfficer().Ids);
         var communes = territory.Of(Role.CommuneOfficer).Ids;
-        var tables = db.Set<AssessmentSession>().SatInBy(db, territory.Caller);
+        var tables = db.DossiersOpenTo(territory.Caller);
 
         return dossiers.Where(dossier =>
             own.Contains(dossier.ProducerId)
             || (all.Contains(dossier.UnitId) && dossier.State != DossierState.Draft)
             || communes.Contains(dossier.UnitId)
-            || tables.Any(session => session.Table.Any(item => item.DossierId == dossier.Id))
+            || tables.Contains(dossier.Id)
         );
     }
 

@@ -8,6 +8,14 @@ namespace Ocop.Domain.Assessment;
 public sealed record MemberRecused(Id<AssessmentSession> SessionId, Id<Dossier> DossierId, Id<User> MemberId)
     : IDomainEvent;
 
+/// <summary>By a decision, before scoring.</summary>
+public sealed record MemberSubstituted(
+    Id<AssessmentSession> SessionId,
+    Id<User> MemberId,
+    Id<User> SubstituteId,
+    string Decision
+) : IDomainEvent;
+
 public sealed record FindingRecorded(
     Id<AssessmentSession> SessionId,
     Id<Dossier> DossierId,

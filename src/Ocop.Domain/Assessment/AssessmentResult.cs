@@ -13,6 +13,7 @@ namespace Ocop.Domain.Assessment;
 public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
 {
     private readonly List<CountedSheet> _sheets = [];
+    private readonly List<AgreedOption> _agreed = [];
     private readonly List<CriterionPoints> _points = [];
     private readonly List<UnmetMinimum> _unmetMinima = [];
 
@@ -55,6 +56,9 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
     /// <summary>The sheets that were counted.</summary>
     public IReadOnlyList<CountedSheet> Sheets => _sheets;
 
+    /// <summary>The options that the council agreed on, which were read instead of the members' own.</summary>
+    public IReadOnlyList<AgreedOption> Agreed => _agreed;
+
     public IReadOnlyList<CriterionPoints> Points => _points;
 
     /// <summary>What kept the product from the star of its band.</summary>
@@ -75,8 +79,8 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
         TableItem item,
         SessionFinding? finding,
         IReadOnlyCollection<ScoreSheet> sheets,
+        IReadOnlyCollection<AgreedOption> agreed,
         Rubric rubric,
-        CouncilRules settings,
         Id<User> by,
         DateTimeOffset now
     )
@@ -94,13 +98,13 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
             Level = session.Level,
             UnitId = session.UnitId,
             Pass = item.Pass,
-            MinimaBy = settings.MinimaBy,
-            TransferWhen = settings.TransferWhen,
+            MinimaBy = session.Settings.MinimaBy,
+            TransferWhen = session.Settings.TransferWhen,
             ReachedAt = now,
         };
 
         if (finding is null)
-            result.Take(Ranking.Of(sheets, rubric, settings, session.Level), sheets);
+            result.Take(Ranking.Of(sheets, rubric, session.Settings, session.Level, agreed), sheets, agreed);
         else
             result.Outcome = finding.Kind is FindingKind.Veto ? Outcome.Rejected : Outcome.Stopped;
 
@@ -110,13 +114,14 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
         return result;
     }
 
-    private void Take(Ranking ranking, IEnumerable<ScoreSheet> sheets)
+    private void Take(Ranking ranking, IEnumerable<ScoreSheet> sheets, IEnumerable<AgreedOption> agreed)
     {
         Mean = ranking.Mean.Value;
         StarByBand = ranking.StarByBand;
         Star = ranking.Star;
         Outcome = ranking.Outcome;
         _sheets.AddRange(sheets.Select(sheet => new CountedSheet(sheet.Id, sheet.ScorerId, sheet.Total)));
+        _agreed.AddRange(agreed);
         _points.AddRange(ranking.Points);
         _unmetMinima.AddRange(ranking.UnmetMinima);
     }

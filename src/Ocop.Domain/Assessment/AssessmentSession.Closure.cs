@@ -1,4 +1,5 @@
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Assessment;
@@ -9,22 +10,21 @@ public sealed partial class AssessmentSession
     /// <param name="sheets">All sheets of this session, of every pass, submitted or not.</param>
     /// <param name="rubrics">The criteria sets and acts the dossiers on the table are pinned to.</param>
     public IReadOnlyList<AssessmentResult> Close(
-        Council council,
         IReadOnlyCollection<ScoreSheet> sheets,
         IReadOnlyCollection<Rubric> rubrics,
         Id<User> by,
         DateTimeOffset now
     )
     {
-        RequireOwn(council);
         RequireNotClosed();
         Rules.ScoringIsOpen.Require(IsScoring);
-        Rules.ThePresidingMemberDecides.Require(Presides(by, council));
-        RequireQuorum(council);
+        Rules.ThePresidingMemberDecides.Require(Presides(by));
+        RequireQuorum();
         foreach (var item in _table)
-            RequireScored(item, CountingSheets(item, sheets), council);
+            RequireScored(item, CountingSheets(item, sheets));
 
         ClosedAt = now;
+        SheetsIn = sheets.Count(sheet => sheet.SessionId == Id && sheet.SubmittedAt is not null);
         Raise(new SessionClosed(Id, CouncilId, by, now));
         return
         [
@@ -34,8 +34,8 @@ public sealed partial class AssessmentSession
                     item,
                     FindingOn(item.DossierId),
                     CountingSheets(item, sheets),
+                    AgreedOn(item),
                     rubrics.Single(rubric => rubric.Set.Id == item.CriteriaSetId),
-                    council.Settings,
                     by,
                     now
                 )
@@ -55,20 +55,26 @@ public sealed partial class AssessmentSession
             ),
         ];
 
-    private void RequireScored(TableItem item, List<ScoreSheet> counting, Council council)
+    /// <summary>The members whose sheet for the dossier is asked for: present, scoring, without a tie.</summary>
+    public IEnumerable<Id<User>> ScorersOf(Id<Dossier> dossier) =>
+        _attendance.Select(one => one.MemberId).Where(member => IsScorer(member) && !IsRecused(member, dossier));
+
+    private void RequireScored(TableItem item, List<ScoreSheet> counting)
     {
         if (FindingOn(item.DossierId) is not null)
             return;
 
-        var awaited = _attendance
-            .Select(one => one.MemberId)
-            .Where(member => council.IsScorer(member) && !IsRecused(member, item.DossierId));
-        var spread = Spread.Of([.. counting.Select(sheet => sheet.Total)]);
-
-        Rules.EverySheetIsIn.Require(!awaited.Except(counting.Select(sheet => sheet.ScorerId)).Any());
-        Rules.EveryDossierHasASheet.Require(counting.Count > 0);
-        Rules.TotalsLieCloseOrWereDiscussed.Require(item.Pass > 1 || !(spread > council.Settings.LargestSpread));
+        RequireEverySheet(item, counting);
+        Rules.TotalsLieCloseOrWereDiscussed.Require(item.Pass > 1 || !(SpreadOf(counting) > Settings.LargestSpread));
     }
+
+    private void RequireEverySheet(TableItem item, List<ScoreSheet> counting)
+    {
+        Rules.EverySheetIsIn.Require(!ScorersOf(item.DossierId).Except(counting.Select(sheet => sheet.ScorerId)).Any());
+        Rules.EveryDossierHasASheet.Require(counting.Count > 0);
+    }
+
+    private static int SpreadOf(List<ScoreSheet> sheets) => Spread.Of([.. sheets.Select(sheet => sheet.Total)]);
 }
 
 /// <summary>What a dossier is judged by: the criteria set and the act it is pinned to.</summary>

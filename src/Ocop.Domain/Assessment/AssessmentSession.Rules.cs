@@ -3,7 +3,7 @@ namespace Ocop.Domain.Assessment;
 public sealed partial class AssessmentSession
 {
     /// <summary>Sources: quy chế hội đồng (Rules of Procedure) unless an article is named.</summary>
-    public static class Rules
+    public static partial class Rules
     {
         public static readonly Rule CouncilAndRoundAreOfOnePlace = new(
             "session.other-place",
@@ -16,11 +16,6 @@ public sealed partial class AssessmentSession
         public static readonly Rule TheRoundIsThatOfTheSession = new(
             "session.other-round",
             new("Phiên họp thuộc đợt đánh giá khác.", "The session belongs to another round.")
-        );
-
-        public static readonly Rule TheCouncilIsThatOfTheSession = new(
-            "session.other-council",
-            new("Phiên họp của Hội đồng khác.", "The session is that of another council.")
         );
 
         /// <summary>QĐ 26/2026/QĐ-TTg: each round has its last day for proposals.</summary>
@@ -62,63 +57,11 @@ public sealed partial class AssessmentSession
             new("Phiên họp đã kết thúc; kết quả đã khóa.", "The session is closed and its results are locked.")
         );
 
-        public static readonly Rule OnlyMembersAttend = new(
-            "session.not-a-member",
-            new("Người này không phải thành viên Hội đồng.", "This person is not a member of the council.")
-        );
-
-        public static readonly Rule TheHeadTableRecordsAttendance = new(
-            "session.attendance-by-others",
-            new(
-                "Chỉ Chủ tịch, Phó Chủ tịch hoặc thư ký được ghi danh sách có mặt.",
-                "Only the chair, a vice chair or the secretary records who is present."
-            )
-        );
-
-        public static readonly Rule OnlyAViceChairStandsIn = new(
-            "session.not-a-vice-chair",
-            new(
-                "Chỉ Phó Chủ tịch có mặt mới được ủy quyền chủ trì.",
-                "Only a vice chair who is present can preside by delegation."
-            )
-        );
-
-        public static readonly Rule EnoughMembersArePresent = new(
-            "session.no-quorum",
-            new("Chưa đủ số thành viên có mặt theo quy chế.", "Fewer members are present than the rules demand.")
-        );
-
-        public static readonly Rule SomebodyPresides = new(
-            "session.nobody-presides",
-            new(
-                "Chủ tịch hoặc Phó Chủ tịch được ủy quyền phải có mặt.",
-                "The chair, or a vice chair with the chair's delegation, must be present."
-            )
-        );
-
         public static readonly Rule ChairOrSecretaryOpens = new(
             "session.opened-by-others",
             new(
                 "Chỉ người chủ trì hoặc thư ký được mở phần chấm điểm.",
                 "Only who presides or the secretary opens the scoring."
-            )
-        );
-
-        public static readonly Rule ThePresidingMemberDecides = new(
-            "session.not-presiding",
-            new("Chỉ người chủ trì phiên họp được làm việc này.", "Only the member who presides can do this.")
-        );
-
-        public static readonly Rule AMemberIsRecusedOnce = new(
-            "session.recused-already",
-            new("Thành viên đã rút khỏi hồ sơ này.", "The member has stepped aside for this dossier already.")
-        );
-
-        public static readonly Rule ARecusalComesBeforeTheSheet = new(
-            "session.recused-after-scoring",
-            new(
-                "Thành viên đã nộp phiếu cho hồ sơ này nên không rút được nữa.",
-                "The member has submitted a sheet for this dossier and can no longer step aside."
             )
         );
 
@@ -186,14 +129,6 @@ public sealed partial class AssessmentSession
         public static readonly Rule EveryDossierHasASheet = new(
             "session.no-sheets",
             new("Có hồ sơ chưa có phiếu đánh giá nào.", "A dossier on the table has no submitted sheet.")
-        );
-
-        public static readonly Rule TotalsLieCloseOrWereDiscussed = new(
-            "session.spread-too-large",
-            new(
-                "Điểm của các thành viên chênh lệch quá mức quy chế; phải thảo luận và chấm lại.",
-                "Members' totals lie further apart than the rules allow; discuss the dossier and score it again."
-            )
         );
     }
 }

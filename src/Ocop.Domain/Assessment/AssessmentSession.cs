@@ -15,9 +15,12 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     public const int LongestPaper = 300;
 
     private readonly List<TableItem> _table = [];
+    private readonly List<Seat> _panel = [];
     private readonly List<Attendance> _attendance = [];
     private readonly List<Recusal> _recusals = [];
     private readonly List<SessionFinding> _findings = [];
+    private readonly List<Discussion> _discussions = [];
+    private readonly List<Agreement> _agreements = [];
 
     private AssessmentSession() { }
 
@@ -31,6 +34,15 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
 
     public DateOnly HeldOn { get; private init; }
 
+    /// <summary>
+    /// The council's rules on the day it was convened: papers, declarations and quorum go by them, and what the council
+    /// adopts later is for its later sessions.
+    /// </summary>
+    public CouncilRules Settings { get; private init; } = null!;
+
+    /// <summary>Who sits: the council's members on the day it was convened, or their substitutes.</summary>
+    public IReadOnlyList<Seat> Panel => _panel;
+
     public IReadOnlyList<TableItem> Table => _table;
 
     /// <summary>Who is present.</summary>
@@ -43,9 +55,18 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
 
     public IReadOnlyList<SessionFinding> Findings => _findings;
 
+    /// <summary>What was said before a dossier was scored again.</summary>
+    public IReadOnlyList<Discussion> Discussions => _discussions;
+
+    /// <summary>The options that the council agreed on, whatever its members had picked.</summary>
+    public IReadOnlyList<Agreement> Agreements => _agreements;
+
     public DateTimeOffset? ScoringOpenedAt { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>How many submitted sheets, of every pass, the closure saw; none before it.</summary>
+    public int? SheetsIn { get; private set; }
 
     public bool IsScoring => ScoringOpenedAt is not null && ClosedAt is null;
 
@@ -53,14 +74,17 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     {
         Rules.CouncilAndRoundAreOfOnePlace.Require(council.Level == round.Level && council.UnitId == round.UnitId);
 
-        return new()
+        var session = new AssessmentSession
         {
             CouncilId = council.Id,
             RoundId = round.Id,
             Level = council.Level,
             UnitId = council.UnitId,
             HeldOn = heldOn,
+            Settings = council.Settings with { },
         };
+        session._panel.AddRange(council.Members.Select(member => new Seat(member.UserId, member.Role, member.Agency)));
+        return session;
     }
 
     public void PutOnTable(Dossier dossier, AssessmentRound round)
@@ -82,13 +106,11 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
         _table.Remove(ItemOf(dossier));
     }
 
-    public bool IsRecused(Id<User> member, Id<Dossier> dossier) =>
-        _recusals.Any(recusal => recusal.MemberId == member && recusal.DossierId == dossier);
-
-    public bool IsPresent(Id<User> member) => _attendance.Any(one => one.MemberId == member);
-
     /// <summary>What the dossier on the table is judged by.</summary>
     public Id<CriteriaSet> CriteriaSetOf(Id<Dossier> dossier) => ItemOf(dossier).CriteriaSetId;
+
+    /// <summary>Which scoring of the dossier counts.</summary>
+    public int PassOf(Id<Dossier> dossier) => ItemOf(dossier).Pass;
 
     private TableItem ItemOf(Id<Dossier> dossier)
     {
@@ -100,8 +122,6 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     private void RequireNotScoringYet() => Rules.TheTableIsSetBeforeScoring.Require(ScoringOpenedAt is null);
 
     private void RequireNotClosed() => Rules.AClosedSessionIsLocked.Require(ClosedAt is null);
-
-    private void RequireOwn(Council council) => Rules.TheCouncilIsThatOfTheSession.Require(council.Id == CouncilId);
 }
 
 /// <summary>A dossier before the council, with the act and the criteria set it is pinned to.</summary>
@@ -113,17 +133,6 @@ public sealed record TableItem(
     Id<CriteriaSet> CriteriaSetId,
     string CriteriaSetCode,
     int Pass = 1
-);
-
-public sealed record Attendance(Id<User> MemberId);
-
-/// <summary>A member with a tie to the producer steps aside for one dossier: neither a zero nor a missing sheet.</summary>
-public sealed record Recusal(
-    Id<User> MemberId,
-    Id<Dossier> DossierId,
-    string Reason,
-    Id<User> RecordedBy,
-    DateTimeOffset RecordedAt
 );
 
 /// <summary>A reason that ends the assessment of a dossier, seen and recorded by people; never inferred from points.</summary>

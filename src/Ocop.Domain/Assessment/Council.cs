@@ -28,7 +28,8 @@ public sealed class Council : Aggregate<Council>, IAssessing
     /// </summary>
     public string? ChairDelegatedBy { get; private init; }
 
-    public CouncilRules Settings { get; private init; } = null!;
+    /// <summary>What sessions convened from now on go by; a session under way keeps its own.</summary>
+    public CouncilRules Settings { get; private set; } = null!;
 
     public IReadOnlyList<CouncilMember> Members => _members;
 
@@ -59,10 +60,13 @@ public sealed class Council : Aggregate<Council>, IAssessing
         return council;
     }
 
-    public CouncilRole? RoleOf(Id<User> user) => _members.SingleOrDefault(member => member.UserId == user)?.Role;
+    public void AdoptRules(CouncilRules settings)
+    {
+        Rules.SettingsAreSound.Require(settings.AreSound);
 
-    public bool IsScorer(Id<User> user) =>
-        RoleOf(user) is { } role && (role is not CouncilRole.Secretary || Settings.SecretaryScores);
+        Settings = settings with { };
+        Raise(new CouncilRulesAdopted(Id));
+    }
 
     public static class Rules
     {
@@ -85,8 +89,8 @@ public sealed class Council : Aggregate<Council>, IAssessing
         public static readonly Rule SettingsAreSound = new(
             "council.settings",
             new(
-                "Quy chế không hợp lệ: tỷ lệ họp phải lớn hơn 0 và không quá 1, chênh lệch điểm từ 0 đến 100.",
-                "Unsound settings: the quorum lies above 0 and up to 1, the spread between 0 and 100."
+                "Quy chế không hợp lệ: tỷ lệ họp phải lớn hơn 0 và không quá 1, chênh lệch điểm từ 0 đến 100, số lượt chấm từ 1 đến 10.",
+                "Unsound settings: the quorum lies above 0 and up to 1, the spread between 0 and 100, the passes between 1 and 10."
             )
         );
 
@@ -119,6 +123,8 @@ public enum CouncilRole
 }
 
 public sealed record CouncilSetUp(Id<Council> CouncilId, Level Level, Id<AdministrativeUnit> UnitId) : IDomainEvent;
+
+public sealed record CouncilRulesAdopted(Id<Council> CouncilId) : IDomainEvent;
 
 internal static class Levels
 {

@@ -22,6 +22,12 @@ public sealed record CouncilRules
     /// </summary>
     public int? LargestSpread { get; init; }
 
+    /// <summary>The most passes in which one dossier is scored; none when discussions may go on.</summary>
+    public int? MostPasses { get; init; } = 2;
+
+    /// <summary>Whether members see and score a dossier only after they have declared their ties to its producer.</summary>
+    public bool TiesMustBeDeclared { get; init; } = true;
+
     public MinimaReading MinimaBy { get; init; } = MinimaReading.LowerMedian;
 
     public TransferCondition TransferWhen { get; init; } = TransferCondition.StarAfterMinima;
@@ -32,7 +38,10 @@ public sealed record CouncilRules
     public bool ProducerMayPresent { get; init; } = true;
 
     public bool AreSound =>
-        Quorum is > 0 and <= 1 && LargestSpread is null or (>= 0 and <= 100) && PapersAheadWorkingDays >= 0;
+        Quorum is > 0 and <= 1
+        && LargestSpread is null or (>= 0 and <= 100)
+        && MostPasses is null or (>= 1 and <= 10)
+        && PapersAheadWorkingDays >= 0;
 
     /// <summary>Compared without rounding: of 10 members 8 must be there, not 7.</summary>
     public bool IsQuorum(int present, int members) => present >= Quorum * members;
@@ -41,6 +50,7 @@ public sealed record CouncilRules
 /// <summary>Which points of a criterion count towards the star minima when members differ (the act is silent).</summary>
 public enum MinimaReading
 {
+    /// <summary>The option that the council agreed on where one is recorded, else the lower median.</summary>
     LowerMedian,
 
     /// <summary>The lowest: the minimum holds only when every member reached it.</summary>

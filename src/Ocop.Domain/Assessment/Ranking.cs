@@ -3,8 +3,8 @@ using Ocop.Domain.Catalogue;
 namespace Ocop.Domain.Assessment;
 
 /// <summary>
-/// What sheets come to: mean, star by band, star after minima, outcome. Nothing but the sheets, the rubric and the
-/// council's settings goes in, so anybody can compute it again.
+/// What sheets come to: mean, star by band, star after minima, outcome. Nothing but the sheets, the options the council
+/// agreed on, the rubric and the council's settings goes in, so anybody can compute it again.
 /// </summary>
 /// <param name="Points">What each criterion is read as when members differ, in the order of the criteria.</param>
 /// <param name="Star">After minima; none below the lowest recognised star and when a section with a 0 stops it.</param>
@@ -17,12 +17,23 @@ public sealed record Ranking(
     Outcome Outcome
 )
 {
-    public static Ranking Of(IReadOnlyCollection<ScoreSheet> sheets, Rubric rubric, CouncilRules settings, Level level)
+    /// <param name="agreed">The options that the council agreed on: they are read instead of the members' own.</param>
+    public static Ranking Of(
+        IReadOnlyCollection<ScoreSheet> sheets,
+        Rubric rubric,
+        CouncilRules settings,
+        Level level,
+        IReadOnlyCollection<AgreedOption>? agreed = null
+    )
     {
         var mean = Mean.Of([.. sheets.Select(sheet => sheet.Total)]);
+        var agreedOn = (agreed ?? []).ToDictionary(option => option.Criterion, option => option.Points);
         var points = rubric.Set.Criteria.ToDictionary(
             criterion => criterion.Code,
-            criterion => settings.MinimaBy.Read([.. sheets.Select(sheet => sheet.PointsFor(criterion.Code))])
+            criterion =>
+                agreedOn.TryGetValue(criterion.Code, out var together)
+                    ? together
+                    : settings.MinimaBy.Read([.. sheets.Select(sheet => sheet.PointsFor(criterion.Code))])
         );
         var starByBand = rubric.Act.Bands!.StarFor(mean.Value);
         var isStopped = rubric.Set.StoppedBy(points).Count > 0;

@@ -31,9 +31,19 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    public static ScoreSheet Open(AssessmentSession session, Council council, Id<Dossier> dossier, Id<User> scorer)
+    /// <param name="declared">What the scorer declared about ties to the producer, if anything.</param>
+    public static ScoreSheet Open(
+        AssessmentSession session,
+        Id<Dossier> dossier,
+        Id<User> scorer,
+        TieDeclaration? declared
+    )
     {
-        var item = session.RequireMayScore(scorer, dossier, council);
+        var item = session.RequireMayScore(scorer, dossier);
+        Rules.TiesAreDeclaredFirst.Require(
+            !session.Settings.TiesMustBeDeclared
+                || (declared?.SessionId, declared?.DossierId, declared?.MemberId) == (session.Id, dossier, scorer)
+        );
 
         return new()
         {
@@ -49,9 +59,9 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
     /// <exception cref="RuleBrokenException">
     /// A choice has a fault; <see cref="CriteriaSet.FaultsIn"/> lists the faults of all.
     /// </exception>
-    public void Mark(IReadOnlyList<Choice> choices, CriteriaSet set, AssessmentSession session, Council council)
+    public void Mark(IReadOnlyList<Choice> choices, CriteriaSet set, AssessmentSession session)
     {
-        RequireOpen(session, council);
+        RequireOpen(session);
         Rules.OptionsBelongToTheSheet.Require(set.Id == CriteriaSetId);
 
         var scoring = set.Score(choices);
@@ -66,9 +76,9 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
         Total = scoring.Total;
     }
 
-    public void Submit(AssessmentSession session, Council council, DateTimeOffset now)
+    public void Submit(AssessmentSession session, DateTimeOffset now)
     {
-        RequireOpen(session, council);
+        RequireOpen(session);
 
         SubmittedAt = now;
         Raise(new ScoreSheetSubmitted(Id, SessionId, DossierId, Total));
@@ -78,11 +88,11 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
     public int PointsFor(string criterion) =>
         _choices.SingleOrDefault(choice => choice.Criterion == criterion)?.Points ?? 0;
 
-    private void RequireOpen(AssessmentSession session, Council council)
+    private void RequireOpen(AssessmentSession session)
     {
         Rules.OnlyOpenSheetsChange.Require(SubmittedAt is null);
         Rules.TheSessionIsThatOfTheSheet.Require(session.Id == SessionId);
-        var item = session.RequireMayScore(ScorerId, DossierId, council);
+        var item = session.RequireMayScore(ScorerId, DossierId);
         Rules.OnlyThePresentPassIsScored.Require(item.Pass == Pass);
     }
 
@@ -93,6 +103,15 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
             new(
                 "Thành viên đã có phiếu cho hồ sơ này trong lượt chấm này.",
                 "The member has a sheet for this dossier in this pass already."
+            )
+        );
+
+        /// <summary>Quy chế hội đồng: conflicts of interest come to light before the first paper opens.</summary>
+        public static readonly Rule TiesAreDeclaredFirst = new(
+            "score-sheet.ties-undeclared",
+            new(
+                "Thành viên phải kê khai quan hệ với chủ thể trước khi xem và chấm hồ sơ.",
+                "A member declares ties to the producer before seeing and scoring a dossier."
             )
         );
 

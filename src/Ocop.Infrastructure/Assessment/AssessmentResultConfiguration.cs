@@ -33,6 +33,7 @@ internal sealed class AssessmentResultConfiguration : IEntityTypeConfiguration<A
         result.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
 
         result.OwnsMany(r => r.Sheets, Sheets);
+        result.OwnsMany(r => r.Agreed, Agreed);
         result.OwnsMany(r => r.Points, Points);
         result.OwnsMany(r => r.UnmetMinima, Minima);
     }
@@ -43,6 +44,14 @@ internal sealed class AssessmentResultConfiguration : IEntityTypeConfiguration<A
         sheet.WithOwner().HasForeignKey(ResultId);
         sheet.HasKey(ResultId, nameof(CountedSheet.SheetId));
         sheet.HasOne<ScoreSheet>().WithMany().HasForeignKey(s => s.SheetId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Agreed(OwnedNavigationBuilder<AssessmentResult, AgreedOption> agreed)
+    {
+        agreed.ToTable("result_agreed_options", Schema);
+        agreed.WithOwner().HasForeignKey(ResultId);
+        agreed.HasKey(ResultId, nameof(AgreedOption.Criterion));
+        agreed.Property(a => a.Criterion).HasMaxLength(20);
     }
 
     private static void Points(OwnedNavigationBuilder<AssessmentResult, CriterionPoints> points)

@@ -15,17 +15,42 @@ internal sealed class AssessmentSessionConfiguration : IEntityTypeConfiguration<
         session.ToTable(
             "sessions",
             Schema,
-            table => table.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at")
+            table =>
+            {
+                table.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
+                table.HasCheckConstraint("ck_sessions_sheets_in", "sheets_in IS NULL OR closed_at IS NOT NULL");
+            }
         );
+        session.ComplexProperty(s => s.Settings, settings => settings.Property(s => s.Quorum).HasPrecision(5, 4));
         session.HasIndex(s => s.HeldOn);
         session.HasOne<Council>().WithMany().HasForeignKey(s => s.CouncilId).OnDelete(DeleteBehavior.Restrict);
         session.HasOne<AssessmentRound>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Restrict);
         session.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(s => s.UnitId).OnDelete(DeleteBehavior.Restrict);
 
+        session.OwnsMany(s => s.Panel, Panel);
         session.OwnsMany(s => s.Table, Table);
         session.OwnsMany(s => s.Attendance, Attendance);
         session.OwnsMany(s => s.Recusals, Recusals);
         session.OwnsMany(s => s.Findings, Findings);
+        session.OwnsMany(s => s.Discussions, Discussions);
+        session.OwnsMany(s => s.Agreements, Agreements);
+    }
+
+    private static void Panel(OwnedNavigationBuilder<AssessmentSession, Seat> seat)
+    {
+        seat.ToTable(
+            "seats",
+            Schema,
+            table => table.HasCheckConstraint("ck_seats_substitute", "(in_place_of IS NULL) = (decision IS NULL)")
+        );
+        seat.WithOwner().HasForeignKey(SessionId);
+        seat.HasKey(SessionId, nameof(Seat.UserId));
+        seat.Property(s => s.Agency).HasMaxLength(Council.LongestName);
+        seat.Property(s => s.Decision).HasMaxLength(Council.LongestDecisionNumber);
+        seat.HasIndex(s => s.UserId);
+        seat.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Restrict);
+        seat.HasOne<User>().WithMany().HasForeignKey(s => s.InPlaceOf).OnDelete(DeleteBehavior.Restrict);
+        seat.HasIndex(SessionId).IsUnique().HasFilter("role = 'chair'").HasDatabaseName("IX_seats_one_chair");
     }
 
     private static void Table(OwnedNavigationBuilder<AssessmentSession, TableItem> item)
@@ -63,5 +88,31 @@ internal sealed class AssessmentSessionConfiguration : IEntityTypeConfiguration<
         finding.Property(f => f.Ground).HasMaxLength(100);
         finding.Property(f => f.Reason).HasMaxLength(AssessmentSession.LongestReason);
         finding.Property(f => f.Paper).HasMaxLength(AssessmentSession.LongestPaper);
+    }
+
+    private static void Discussions(OwnedNavigationBuilder<AssessmentSession, Discussion> discussion)
+    {
+        discussion.ToTable(
+            "discussions",
+            Schema,
+            table => table.HasCheckConstraint("ck_discussions_pass", "pass > 1 AND spread BETWEEN 0 AND 100")
+        );
+        discussion.WithOwner().HasForeignKey(SessionId);
+        discussion.HasKey(SessionId, nameof(Discussion.DossierId), nameof(Discussion.Pass));
+        discussion.Property(d => d.Reason).HasMaxLength(AssessmentSession.LongestReason);
+        discussion.HasOne<User>().WithMany().HasForeignKey(d => d.RecordedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Agreements(OwnedNavigationBuilder<AssessmentSession, Agreement> agreement)
+    {
+        agreement.ToTable(
+            "agreements",
+            Schema,
+            table => table.HasCheckConstraint("ck_agreements_option", "pass > 0 AND option >= 0 AND points >= 0")
+        );
+        agreement.WithOwner().HasForeignKey(SessionId);
+        agreement.HasKey(SessionId, nameof(Agreement.DossierId), nameof(Agreement.Pass), nameof(Agreement.Criterion));
+        agreement.Property(a => a.Criterion).HasMaxLength(20);
+        agreement.HasOne<User>().WithMany().HasForeignKey(a => a.RecordedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class CouncilConfiguration : IEntityTypeConfiguration<Council>
             {
                 table.HasCheckConstraint("ck_councils_quorum", "settings_quorum > 0 AND settings_quorum <= 1");
                 table.HasCheckConstraint("ck_councils_spread", "settings_largest_spread BETWEEN 0 AND 100");
+                table.HasCheckConstraint("ck_councils_passes", "settings_most_passes BETWEEN 1 AND 10");
             }
         );
         council.Property(c => c.DecisionNumber).HasMaxLength(Council.LongestDecisionNumber);

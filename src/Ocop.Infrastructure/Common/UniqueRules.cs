@@ -6,11 +6,15 @@ namespace Ocop.Infrastructure.Common;
 
 /// <summary>
 /// A unique index keeps a rule that no aggregate can see from inside, and wins the race that a query before the insert
-/// would lose. Its violation is that rule broken.
+/// would lose; so does a trigger, which raises a check violation with the rule's code as the constraint. The violation is
+/// that rule broken.
 /// </summary>
 internal static class UniqueRules
 {
     private const string Annotation = "Ocop:Rule";
+
+    /// <summary>What a trigger names when not a rule is broken but what the writer had read is out of date.</summary>
+    private const string ChangedMeanwhile = "changed-meanwhile";
 
     private static readonly Rule AlreadyThere = new("already-exists", new("Mục này đã có.", "This exists already."));
 
@@ -32,6 +36,11 @@ internal static class UniqueRules
     /// then fails at the key of the owned row, which is the version check in another guise.
     /// </summary>
     public static bool IsLostRace(DbUpdateException refused, IModel model) =>
+        refused.InnerException
+            is PostgresException { SqlState: PostgresErrorCodes.CheckViolation, ConstraintName: ChangedMeanwhile }
+        || IsTakenOwnedKey(refused, model);
+
+    private static bool IsTakenOwnedKey(DbUpdateException refused, IModel model) =>
         refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
         && model
             .GetEntityTypes()
@@ -41,6 +50,8 @@ internal static class UniqueRules
     /// <summary>The rule that a refused save broke, or null when it was refused for something else.</summary>
     public static Rule? BrokenBy(DbUpdateException refused, IModel model)
     {
+        if (refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.CheckViolation } check)
+            return ByCode.Value.GetValueOrDefault(check.ConstraintName ?? "");
         if (refused.InnerException is not PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
             return null;
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Tests.Common;
 using Ocop.Domain.Dossiers;
@@ -76,10 +75,7 @@ public sealed class ResultTests(OcopApi api)
     public async Task A_member_who_stepped_aside_is_neither_a_zero_nor_missing()
     {
         var chamber = await Chamber.Scoring(api);
-        var recusal = new { dossierId = chamber.Dossier.Value, reason = "Anh trai là giám đốc HTX." };
-        await (await chamber.Binh.Client.PostAsJsonAsync($"{chamber.Session}/recusals", recusal, Cancellation)).MustBe(
-            200
-        );
+        await (await chamber.StepAside(chamber.Binh)).MustBe(200);
         await chamber.Score(chamber.Chair, but: "1.5", points: 2);
         await chamber.Score(chamber.Ann, but: "1.5", points: 2);
 
@@ -94,17 +90,7 @@ public sealed class ResultTests(OcopApi api)
     public async Task A_veto_ends_the_assessment_without_a_mean()
     {
         var chamber = await Chamber.Scoring(api);
-        var veto = new
-        {
-            dossierId = chamber.Dossier.Value,
-            kind = "veto",
-            ground = chamber.Set.Vetoes[0],
-            reason = "Giấy chứng nhận bị làm giả.",
-            paper = "Công văn 15/SNN",
-        };
-        await (
-            await chamber.Secretary.Client.PostAsJsonAsync($"{chamber.Session}/findings", veto, Cancellation)
-        ).MustBe(200);
+        await (await chamber.Veto(by: chamber.Secretary)).MustBe(200);
 
         await (await chamber.Close()).MustBe(200);
 
@@ -125,8 +111,7 @@ public sealed class ResultTests(OcopApi api)
         await chamber.Score(chamber.Binh, but: "1.5", points: 2);
         await (await chamber.Close()).MustBeProblem(409, "session.spread-too-large");
 
-        var pass = new { dossierId = chamber.Dossier.Value };
-        await (await chamber.Chair.Client.PostAsJsonAsync($"{chamber.Session}/passes", pass, Cancellation)).MustBe(200);
+        await (await chamber.ScoreAgain(chamber.Chair)).MustBe(200);
         foreach (var member in new[] { chamber.Chair, chamber.Ann, chamber.Binh })
             await (await chamber.Score(member, but: "1.5", points: 2)).MustBe(200);
         await (await chamber.Close()).MustBe(200);

@@ -50,22 +50,6 @@ public sealed class SessionTests(OcopApi api)
     }
 
     [Fact]
-    public async Task The_council_reads_what_lies_on_its_table_and_nothing_else()
-    {
-        var (chamber, elsewhere) = (await Chamber.Convened(api), await Chamber.Convened(api));
-
-        var dossier = await chamber.Ann.Client.GetJson($"/api/v1/dossiers/{chamber.Dossier}");
-        var papers = await chamber.Ann.Client.GetJson("/api/v1/evidence?count=true");
-
-        Assert.Equal("proposed", (string?)dossier["state"]);
-        Assert.NotEqual(0, (int)papers["total"]!);
-        await (await chamber.Ann.Client.GetAsync($"/api/v1/dossiers/{elsewhere.Dossier}", Cancellation)).MustBeProblem(
-            404,
-            "not-found"
-        );
-    }
-
-    [Fact]
     public async Task A_session_of_another_province_does_not_exist_for_its_officers()
     {
         var (chamber, elsewhere) = (await Chamber.Convened(api), await Chamber.Convened(api));

@@ -170,14 +170,15 @@ internal sealed class Assessed
         var round = Keep(AssessmentRound.Open(level, _place, 2026, number, _act));
         var session = Keep(AssessmentSession.Convene(council, round, Day));
         session.PutOnTable(Dossier, round);
-        session.RecordAttendance([_person.Id], delegatedTo: null, council, _person.Id);
-        session.OpenScoring(council, _person.Id, Now);
+        session.RecordAttendance([_person.Id], delegatedTo: null, _person.Id);
+        session.OpenScoring(_person.Id, Now);
         Dossier.EnterAssessment(_act, _person.Id, Now);
 
-        var sheet = Keep(ScoreSheet.Open(session, council, Dossier.Id, _person.Id));
-        sheet.Mark(Choices(star), _set, session, council);
-        sheet.Submit(session, council, Now);
-        Result = Keep(Assert.Single(session.Close(council, [sheet], [new(_set, _act)], _person.Id, Now)));
+        var declared = Keep(session.Declare(new(Dossier.Id, Tie.None), _person.Id, actsForTheProducer: false, Now));
+        var sheet = Keep(ScoreSheet.Open(session, Dossier.Id, _person.Id, declared));
+        sheet.Mark(Choices(star), _set, session);
+        sheet.Submit(session, Now);
+        Result = Keep(Assert.Single(session.Close([sheet], [new(_set, _act)], _person.Id, Now)));
         Dossier.Conclude(Result.Outcome, _person.Id, Now);
     }
 

@@ -25,6 +25,7 @@ public sealed class JourneyTests(OcopApi api)
         await Propose(commune.Browser, dossier);
         var session = await Convene(province.Browser, council, number: 42);
         await LayOnTable(province.Browser, session, dossier);
+        await DeclareTies(council, session, dossier);
         await OpenScoring(council, session);
         foreach (var member in council.Where(one => one != council[1]).Select(one => one.Browser))
             await Score(member, await TakeSheet(member, session, dossier));

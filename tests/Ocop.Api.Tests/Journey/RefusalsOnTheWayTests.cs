@@ -29,6 +29,8 @@ public sealed class RefusalsOnTheWayTests(OcopApi api)
         var session = await Convene(province, council, number: 43);
         await BeforeTheTableIsSet(cast, council, session, dossier);
         await LayOnTable(province, session, dossier);
+        await BeforeTiesAreDeclared(council, session, dossier);
+        await DeclareTies(council, session, dossier);
         await BeforeScoring(council, session, dossier);
         await OpenScoring(council, session);
         await AtTheCouncil(cast, council, session, dossier);
@@ -88,6 +90,14 @@ public sealed class RefusalsOnTheWayTests(OcopApi api)
         await Refused(elsewhere.Get($"/dossiers/{dossier}"), 404, "not-found");
         await Refused(elsewhere.Put($"/sessions/{session}/dossiers", table, "*"), 404, "not-found");
         await Refused(council[0].Browser.Put($"/sessions/{session}/dossiers", table, "*"), 403, "not-allowed");
+    }
+
+    private static async Task BeforeTiesAreDeclared(Person[] council, string session, string dossier)
+    {
+        var untold = new { declarations = new[] { new { dossierId = dossier, tie = "family" } } };
+
+        await Refused(council[2].Browser.Get($"/dossiers/{dossier}"), 404, "not-found");
+        await Refused(council[2].Browser.Post($"/sessions/{session}/declarations", untold), 422, "request.invalid");
     }
 
     private static async Task BeforeScoring(Person[] council, string session, string dossier)

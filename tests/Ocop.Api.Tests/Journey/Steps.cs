@@ -116,6 +116,15 @@ internal static class Steps
     public static Task LayOnTable(Browser province, string session, string dossier) =>
         Cast.Replaced(province, $"/sessions/{session}/dossiers", new { dossierIds = new[] { dossier } });
 
+    /// <summary>Nothing ties anybody to the producer.</summary>
+    public static async Task DeclareTies(Person[] council, string session, string dossier)
+    {
+        var none = new { declarations = new[] { new { dossierId = dossier, tie = "none" } } };
+
+        foreach (var member in council)
+            await Cast.Done(member.Browser, $"/sessions/{session}/declarations", none);
+    }
+
     public static async Task OpenScoring(Person[] council, string session)
     {
         var present = new { present = council.Select(one => one.Id) };

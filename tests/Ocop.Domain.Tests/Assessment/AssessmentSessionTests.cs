@@ -129,10 +129,7 @@ public sealed class AssessmentSessionTests
     {
         _chamber.Attended([.. Chamber.Everybody.Except([Chamber.Chair])]);
 
-        Broken.By(
-            () => Session.OpenScoring(_chamber.Council, Chamber.Secretary, Chamber.Now),
-            AssessmentSession.Rules.SomebodyPresides
-        );
+        Broken.By(() => Session.OpenScoring(Chamber.Secretary, Chamber.Now), AssessmentSession.Rules.SomebodyPresides);
     }
 
     [Fact]
@@ -141,11 +138,10 @@ public sealed class AssessmentSessionTests
         Session.RecordAttendance(
             [.. Chamber.Everybody.Except([Chamber.Chair])],
             delegatedTo: Chamber.Vice,
-            _chamber.Council,
             Chamber.Secretary
         );
 
-        Session.OpenScoring(_chamber.Council, Chamber.Vice, Chamber.Now);
+        Session.OpenScoring(Chamber.Vice, Chamber.Now);
 
         Assert.True(Session.IsScoring);
     }
@@ -153,28 +149,21 @@ public sealed class AssessmentSessionTests
     [Fact]
     public void Ordinary_members_do_not_record_attendance() =>
         Broken.By(
-            () => Session.RecordAttendance(Chamber.Everybody, delegatedTo: null, _chamber.Council, Chamber.Ann),
+            () => Session.RecordAttendance(Chamber.Everybody, delegatedTo: null, Chamber.Ann),
             AssessmentSession.Rules.TheHeadTableRecordsAttendance
         );
 
     [Fact]
     public void Only_a_vice_chair_stands_in_for_the_chair() =>
         Broken.By(
-            () =>
-                Session.RecordAttendance(
-                    Chamber.Everybody,
-                    delegatedTo: Chamber.Ann,
-                    _chamber.Council,
-                    Chamber.Secretary
-                ),
+            () => Session.RecordAttendance(Chamber.Everybody, delegatedTo: Chamber.Ann, Chamber.Secretary),
             AssessmentSession.Rules.OnlyAViceChairStandsIn
         );
 
     [Fact]
     public void An_absent_vice_chair_does_not_stand_in() =>
         Broken.By(
-            () =>
-                Session.RecordAttendance([Chamber.Ann], delegatedTo: Chamber.Vice, _chamber.Council, Chamber.Secretary),
+            () => Session.RecordAttendance([Chamber.Ann], delegatedTo: Chamber.Vice, Chamber.Secretary),
             AssessmentSession.Rules.OnlyAViceChairStandsIn
         );
 
@@ -184,7 +173,7 @@ public sealed class AssessmentSessionTests
         var chamber = new Chamber(CouncilRules.Default with { ChairMustAttend = false });
         chamber.Attended([.. Chamber.Everybody.Except([Chamber.Chair])]);
 
-        chamber.Session.OpenScoring(chamber.Council, Chamber.Secretary, Chamber.Now);
+        chamber.Session.OpenScoring(Chamber.Secretary, Chamber.Now);
 
         Assert.True(chamber.Session.IsScoring);
     }
@@ -194,10 +183,7 @@ public sealed class AssessmentSessionTests
     {
         _chamber.Attended();
 
-        Broken.By(
-            () => Session.OpenScoring(_chamber.Council, Chamber.Ann, Chamber.Now),
-            AssessmentSession.Rules.ChairOrSecretaryOpens
-        );
+        Broken.By(() => Session.OpenScoring(Chamber.Ann, Chamber.Now), AssessmentSession.Rules.ChairOrSecretaryOpens);
     }
 
     [Fact]
@@ -216,17 +202,6 @@ public sealed class AssessmentSessionTests
         Assert.Equal(
             [new DossierScoringOpened(Session.Id, _chamber.Dossier.Id, Chamber.Chair, Chamber.Now)],
             ((IAggregate)Session).Events
-        );
-    }
-
-    [Fact]
-    public void Another_council_has_no_say()
-    {
-        var other = new Chamber().Council;
-
-        Broken.By(
-            () => Session.OpenScoring(other, Chamber.Chair, Chamber.Now),
-            AssessmentSession.Rules.TheCouncilIsThatOfTheSession
         );
     }
 
@@ -303,8 +278,7 @@ public sealed class AssessmentSessionTests
                         Chamber.Secretary,
                         Chamber.Now
                     ),
-                    Filed.Set,
-                    _chamber.Council
+                    Filed.Set
                 ),
             AssessmentSession.Rules.AFindingIsExplained
         );

@@ -30,6 +30,8 @@ internal sealed class Chamber
         new(Chi, CouncilRole.Member, "Sở Văn hóa, Thể thao và Du lịch"),
     ];
 
+    private readonly Dictionary<Id<User>, TieDeclaration> _declared = [];
+
     public Chamber(CouncilRules? settings = null, CriteriaSet? set = null)
     {
         Council = Council.SetUp(
@@ -61,20 +63,20 @@ internal sealed class Chamber
 
     public Chamber Attended(params Id<User>[] present)
     {
-        Session.RecordAttendance(present.Length == 0 ? Everybody : present, delegatedTo: null, Council, Secretary);
+        Session.RecordAttendance(present.Length == 0 ? Everybody : present, delegatedTo: null, Secretary);
         return this;
     }
 
     public Chamber Scoring(params Id<User>[] present)
     {
         Attended(present);
-        Session.OpenScoring(Council, Chair, Now);
+        Session.OpenScoring(Chair, Now);
         return this;
     }
 
     public ScoreSheet Sheet(Id<User> scorer)
     {
-        var sheet = ScoreSheet.Open(Session, Council, Dossier.Id, scorer);
+        var sheet = ScoreSheet.Open(Session, Dossier.Id, scorer, Declared(scorer));
         Sheets.Add(sheet);
         return sheet;
     }
@@ -82,8 +84,8 @@ internal sealed class Chamber
     public ScoreSheet Submitted(Id<User> scorer, IReadOnlyList<Choice> choices)
     {
         var sheet = Sheet(scorer);
-        sheet.Mark(choices, Filed.Set, Session, Council);
-        sheet.Submit(Session, Council, Now);
+        sheet.Mark(choices, Filed.Set, Session);
+        sheet.Submit(Session, Now);
         return sheet;
     }
 
@@ -94,17 +96,40 @@ internal sealed class Chamber
         return this;
     }
 
-    public AssessmentResult Close() => Assert.Single(Session.Close(Council, Sheets, [Rubric], Chair, Now));
+    public AssessmentResult Close() => Assert.Single(Session.Close(Sheets, [Rubric], Chair, Now));
+
+    /// <summary>The member's word that nothing ties them to the producer; given on the way when it is still missing.</summary>
+    public TieDeclaration? Declared(Id<User> member)
+    {
+        if (Session.RoleOf(member) is not null && !_declared.ContainsKey(member))
+            _declared[member] = Declare(member, Tie.None);
+
+        return _declared.GetValueOrDefault(member);
+    }
+
+    public TieDeclaration Declare(Id<User> member, Tie tie, bool actsForTheProducer = false) =>
+        Session.Declare(
+            new(Dossier.Id, tie, tie is Tie.None ? null : "Con trai là giám đốc"),
+            member,
+            actsForTheProducer,
+            Now
+        );
+
+    public void ScoreAgain(Id<User>? by = null) =>
+        Session.ScoreAgain(Dossier.Id, "Chênh lệch về tiêu chí 9", Sheets, by ?? Chair, Now);
+
+    public void Agree(Id<User>? by = null, params Choice[] choices) =>
+        Session.Agree(Dossier.Id, choices, Filed.Set, Sheets, by ?? Secretary, Now);
 
     public void Recuse(Id<User> member) =>
-        Session.Recuse(member, Dossier.Id, "Là thành viên hợp tác xã", Council, OwnSheet(member), member, Now);
+        Session.Recuse(member, Dossier.Id, "Là thành viên hợp tác xã", OwnSheet(member), Now);
 
     public void Find(FindingKind kind, string ground, Id<User>? by = null) =>
         Session.RecordFinding(
             new(Dossier.Id, kind, ground, "Phát hiện khi kiểm tra", "Biên bản 01", by ?? Secretary, Now),
-            Filed.Set,
-            Council
+            Filed.Set
         );
 
-    private ScoreSheet? OwnSheet(Id<User> member) => Sheets.SingleOrDefault(sheet => sheet.ScorerId == member);
+    private ScoreSheet? OwnSheet(Id<User> member) =>
+        Sheets.SingleOrDefault(sheet => sheet.ScorerId == member && sheet.Pass == Session.PassOf(Dossier.Id));
 }

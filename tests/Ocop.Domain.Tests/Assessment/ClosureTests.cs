@@ -38,7 +38,7 @@ public sealed class ClosureTests
         _chamber.AllSubmitted(Best);
 
         Broken.By(
-            () => Session.Close(_chamber.Council, _chamber.Sheets, [Chamber.Rubric], Chamber.Vice, Chamber.Now),
+            () => Session.Close(_chamber.Sheets, [Chamber.Rubric], Chamber.Vice, Chamber.Now),
             AssessmentSession.Rules.ThePresidingMemberDecides
         );
     }
@@ -185,7 +185,7 @@ public sealed class ClosureTests
         var other = new Regulation(Law.Qd26.Definition, "", hasCriteria: true);
 
         Broken.By(
-            () => Session.Close(_chamber.Council, _chamber.Sheets, [new(Filed.Set, other)], Chamber.Chair, Chamber.Now),
+            () => Session.Close(_chamber.Sheets, [new(Filed.Set, other)], Chamber.Chair, Chamber.Now),
             AssessmentResult.Rules.ADossierIsJudgedByItsOwnAct
         );
     }
@@ -215,33 +215,6 @@ public sealed class ClosureTests
         chamber.AllSubmitted(Best, but: Chamber.Ann).Submitted(Chamber.Ann, Good);
 
         Assert.NotNull(chamber.Close().Mean);
-    }
-
-    [Fact]
-    public void After_a_discussion_the_new_sheets_count()
-    {
-        var chamber = new Chamber(CouncilRules.Default with { LargestSpread = 10 }).Scoring();
-        chamber.AllSubmitted(Best, but: Chamber.Ann).Submitted(Chamber.Ann, []);
-        chamber.Session.ScoreAgain(chamber.Dossier.Id, chamber.Council, Chamber.Chair);
-
-        var result = chamber.AllSubmitted(Good).Close();
-
-        Assert.Equal((Filed.Set.Score(Good).Total, 2), (result.Mean, result.Pass));
-    }
-
-    [Fact]
-    public void A_plain_member_does_not_order_a_second_pass() =>
-        Broken.By(
-            () => Session.ScoreAgain(_chamber.Dossier.Id, _chamber.Council, Chamber.Ann),
-            AssessmentSession.Rules.ThePresidingMemberDecides
-        );
-
-    [Fact]
-    public void A_second_pass_is_announced()
-    {
-        Session.ScoreAgain(_chamber.Dossier.Id, _chamber.Council, Chamber.Chair);
-
-        Assert.Equal(new DossierScoredAgain(Session.Id, _chamber.Dossier.Id, 2), ((IAggregate)Session).Events[^1]);
     }
 
     [Fact]

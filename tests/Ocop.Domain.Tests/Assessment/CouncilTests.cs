@@ -71,21 +71,43 @@ public sealed class CouncilTests
     public void Papers_are_not_handed_out_after_the_session() =>
         Unsound(CouncilRules.Default with { PapersAheadWorkingDays = -1 });
 
-    [Fact]
-    public void The_secretary_does_not_score() => Assert.False(SetUp(Chamber.Members).IsScorer(Chamber.Secretary));
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public void Passes_have_a_sound_limit(int passes) => Unsound(CouncilRules.Default with { MostPasses = passes });
 
     [Fact]
-    public void The_secretary_scores_where_the_council_says_so() =>
-        Assert.True(
-            SetUp(Chamber.Members, CouncilRules.Default with { SecretaryScores = true }).IsScorer(Chamber.Secretary)
+    public void It_adopts_other_rules()
+    {
+        var council = SetUp(Chamber.Members);
+
+        council.AdoptRules(CouncilRules.Default with { Quorum = 0.5m });
+
+        Assert.Equal(0.5m, council.Settings.Quorum);
+        Assert.Equal(new CouncilRulesAdopted(council.Id), ((IAggregate)council).Events[^1]);
+    }
+
+    [Fact]
+    public void It_adopts_sound_rules_only() =>
+        Broken.By(
+            () => SetUp(Chamber.Members).AdoptRules(CouncilRules.Default with { Quorum = 2 }),
+            Council.Rules.SettingsAreSound
         );
 
     [Fact]
-    public void The_others_score() =>
-        Assert.All(Chamber.Scorers, user => Assert.True(SetUp(Chamber.Members).IsScorer(user)));
+    public void Every_rule_is_said_to_be_open_in_the_law_and_explained_in_both_languages()
+    {
+        var settings = typeof(CouncilRules)
+            .GetProperties()
+            .Where(property => property.SetMethod is not null)
+            .Select(property => property.Name);
 
-    [Fact]
-    public void A_stranger_does_not_score() => Assert.False(SetUp(Chamber.Members).IsScorer(Id<User>.New()));
+        Assert.Equal(settings.Order(), OpenMatter.AtCouncils.Select(matter => matter.Setting).OfType<string>().Order());
+        Assert.All(
+            OpenMatter.AtCouncils,
+            matter => Assert.True(matter.Explanation.Vi.Contains("luật") && matter.Explanation.En.Contains("law"))
+        );
+    }
 
     [Theory]
     [InlineData(8, 10, true)]

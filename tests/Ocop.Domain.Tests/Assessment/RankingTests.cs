@@ -122,7 +122,7 @@ public sealed class RankingTests
         var chamber = new Chamber().Scoring().AllSubmitted(ShortOfFive);
         var result = chamber.Close();
 
-        var again = Ranking.Of(chamber.Sheets, Chamber.Rubric, chamber.Council.Settings, Level.Province);
+        var again = Ranking.Of(chamber.Sheets, Chamber.Rubric, chamber.Session.Settings, Level.Province);
 
         Assert.True(result.IsConfirmedBy(again));
     }
@@ -190,7 +190,7 @@ public sealed class RankingTests
     {
         var chamber = set == Filed.Set ? Usual : new Chamber(set: set).Scoring();
         var sheet = chamber.Sheet(Chamber.Ann);
-        sheet.Mark(choices, set, chamber.Session, chamber.Council);
+        sheet.Mark(choices, set, chamber.Session);
         return sheet;
     }
 }

@@ -45,7 +45,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void The_options_of_another_criteria_set_are_refused() =>
         Broken.By(
-            () => _chamber.Sheet(Chamber.Ann).Mark([], Law.Set(2), _chamber.Session, _chamber.Council),
+            () => _chamber.Sheet(Chamber.Ann).Mark([], Law.Set(2), _chamber.Session),
             ScoreSheet.Rules.OptionsBelongToTheSheet
         );
 
@@ -108,9 +108,39 @@ public sealed class ScoreSheetTests
     }
 
     [Fact]
+    public void Who_has_not_declared_ties_fills_in_no_sheet() =>
+        Broken.By(
+            () => ScoreSheet.Open(_chamber.Session, _chamber.Dossier.Id, Chamber.Ann, declared: null),
+            ScoreSheet.Rules.TiesAreDeclaredFirst
+        );
+
+    [Fact]
+    public void The_declaration_of_somebody_else_or_for_another_session_is_none()
+    {
+        var (colleague, elsewhere) = (_chamber.Declared(Chamber.Binh), new Chamber().Declared(Chamber.Ann));
+
+        Assert.All(
+            [colleague, elsewhere],
+            foreign =>
+                Broken.By(
+                    () => ScoreSheet.Open(_chamber.Session, _chamber.Dossier.Id, Chamber.Ann, foreign),
+                    ScoreSheet.Rules.TiesAreDeclaredFirst
+                )
+        );
+    }
+
+    [Fact]
+    public void Where_the_rules_ask_for_no_declaration_none_is_needed()
+    {
+        var chamber = new Chamber(CouncilRules.Default with { TiesMustBeDeclared = false }).Scoring();
+
+        Assert.NotNull(ScoreSheet.Open(chamber.Session, chamber.Dossier.Id, Chamber.Ann, declared: null));
+    }
+
+    [Fact]
     public void A_dossier_elsewhere_gets_no_sheet() =>
         Broken.By(
-            () => ScoreSheet.Open(_chamber.Session, _chamber.Council, new Filed().Dossier.Id, Chamber.Ann),
+            () => ScoreSheet.Open(_chamber.Session, new Filed().Dossier.Id, Chamber.Ann, declared: null),
             AssessmentSession.Rules.TheDossierLiesOnTheTable
         );
 
@@ -142,15 +172,19 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_sheet_belongs_to_its_session() =>
         Broken.By(
-            () => _chamber.Sheet(Chamber.Ann).Submit(new Chamber().Scoring().Session, _chamber.Council, Chamber.Now),
+            () => _chamber.Sheet(Chamber.Ann).Submit(new Chamber().Scoring().Session, Chamber.Now),
             ScoreSheet.Rules.TheSessionIsThatOfTheSheet
         );
 
     [Fact]
     public void A_second_pass_takes_new_sheets_only()
     {
+        _chamber.Attended([.. Chamber.Everybody.Except([Chamber.Ann])]).AllSubmitted(Best, but: Chamber.Ann);
+        _chamber.Attended();
         var former = _chamber.Sheet(Chamber.Ann);
-        _chamber.Session.ScoreAgain(_chamber.Dossier.Id, _chamber.Council, Chamber.Chair);
+        _chamber.Attended([.. Chamber.Everybody.Except([Chamber.Ann])]);
+        _chamber.ScoreAgain();
+        _chamber.Attended();
 
         Broken.By(() => Submit(former), ScoreSheet.Rules.OnlyThePresentPassIsScored);
         Assert.Equal(2, _chamber.Sheet(Chamber.Ann).Pass);
@@ -163,8 +197,7 @@ public sealed class ScoreSheetTests
         return sheet;
     }
 
-    private void Mark(ScoreSheet sheet, params Choice[] choices) =>
-        sheet.Mark(choices, Filed.Set, _chamber.Session, _chamber.Council);
+    private void Mark(ScoreSheet sheet, params Choice[] choices) => sheet.Mark(choices, Filed.Set, _chamber.Session);
 
-    private void Submit(ScoreSheet sheet) => sheet.Submit(_chamber.Session, _chamber.Council, Chamber.Now);
+    private void Submit(ScoreSheet sheet) => sheet.Submit(_chamber.Session, Chamber.Now);
 }

@@ -174,6 +174,8 @@ internal sealed class Round(Stage stage, Cast cast, DateOnly today)
             ),
             cast.Council[0]
         );
+        foreach (var member in cast.Council)
+            await stage.Send(new DeclareTies(session, [new(dossier, Tie.None)]), member);
         await stage.Send(new OpenScoring(session, Version: null), cast.Council[0]);
         return session;
     }

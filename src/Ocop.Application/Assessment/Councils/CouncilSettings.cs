@@ -10,6 +10,8 @@ namespace Ocop.Application.Assessment.Councils;
 /// <param name="ChairMustAttend">Whether the chair, or a delegated vice chair, must be present; usually so.</param>
 /// <param name="SecretaryScores">Whether the secretary fills in sheets; usually not.</param>
 /// <param name="LargestSpread">The most that totals may lie apart, in points; absent when they may lie apart at will.</param>
+/// <param name="MostPasses">The most passes in which one dossier is scored; absent when discussions may go on.</param>
+/// <param name="TiesMustBeDeclared">Whether members declare their ties to a producer before they see its dossier.</param>
 /// <param name="MinimaBy">How the star minima are read when members differ.</param>
 /// <param name="TransferWhen">What sends a result to the central level.</param>
 /// <param name="PapersAheadWorkingDays">Working days before the session on which members have the papers.</param>
@@ -22,9 +24,25 @@ public sealed record CouncilSettings(
     MinimaReading MinimaBy = MinimaReading.LowerMedian,
     TransferCondition TransferWhen = TransferCondition.StarAfterMinima,
     int PapersAheadWorkingDays = 1,
-    bool ProducerMayPresent = true
+    bool ProducerMayPresent = true,
+    int? MostPasses = 2,
+    bool TiesMustBeDeclared = true
 )
 {
+    internal static CouncilSettings Of(CouncilRules rules) =>
+        new(
+            rules.Quorum,
+            rules.ChairMustAttend,
+            rules.SecretaryScores,
+            rules.LargestSpread,
+            rules.MinimaBy,
+            rules.TransferWhen,
+            rules.PapersAheadWorkingDays,
+            rules.ProducerMayPresent,
+            rules.MostPasses,
+            rules.TiesMustBeDeclared
+        );
+
     internal CouncilRules ToRules() =>
         new()
         {
@@ -36,5 +54,7 @@ public sealed record CouncilSettings(
             TransferWhen = TransferWhen,
             PapersAheadWorkingDays = PapersAheadWorkingDays,
             ProducerMayPresent = ProducerMayPresent,
+            MostPasses = MostPasses,
+            TiesMustBeDeclared = TiesMustBeDeclared,
         };
 }

@@ -25,7 +25,11 @@ public sealed record CouncilView(
     CouncilSettings Settings,
     IReadOnlyList<CouncilMemberView> Members,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary>What about these rules national law leaves open, and what stands by default.</summary>
+    public IReadOnlyList<OpenMatterView> NotFixedByLaw { get; } = OpenMatterView.AtCouncils;
+}
 
 /// <summary>A member of a council.</summary>
 /// <param name="UserId">Who.</param>
@@ -44,16 +48,7 @@ internal static class CouncilProjection
             council.DecisionNumber,
             council.DecidedOn,
             council.ChairDelegatedBy,
-            new CouncilSettings(
-                council.Settings.Quorum,
-                council.Settings.ChairMustAttend,
-                council.Settings.SecretaryScores,
-                council.Settings.LargestSpread,
-                council.Settings.MinimaBy,
-                council.Settings.TransferWhen,
-                council.Settings.PapersAheadWorkingDays,
-                council.Settings.ProducerMayPresent
-            ),
+            CouncilSettings.Of(council.Settings),
             council
                 .Members.Join(
                     db.Set<User>(),

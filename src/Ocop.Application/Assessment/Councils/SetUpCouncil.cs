@@ -38,11 +38,6 @@ public sealed record SetUpCouncil(
     internal sealed class Handler(IOcopDb db, Territory territory, Clock clock)
         : IRequestHandler<SetUpCouncil, Id<Council>>
     {
-        private static readonly Text NoCouncilMember = new(
-            "Người này không giữ vai trò thành viên Hội đồng tại đơn vị hôm nay.",
-            "This person does not hold the role of a council member at this unit today."
-        );
-
         public async Task<Id<Council>> Handle(SetUpCouncil command, CancellationToken cancellationToken)
         {
             var unit = await db.OrganisingUnitAsync(command.UnitId, territory, clock.Today, cancellationToken);
@@ -66,20 +61,14 @@ public sealed record SetUpCouncil(
             CancellationToken cancellationToken
         )
         {
-            var (invited, today) = (command.Members.Select(member => member.UserId).ToList(), clock.Today);
-            var eligible = await db.Set<User>()
-                .Holding(Role.CouncilMember, today)
-                .Where(user => invited.Contains(user.Id) && user.Memberships.Any(held => held.UnitId == unit.Id))
-                .Select(user => user.Id)
+            var invited = command.Members.Select(member => member.UserId).ToList();
+            var eligible = await db.EligibleAt(unit.Id, clock.Today)
+                .Where(user => invited.Contains(user))
                 .ToListAsync(cancellationToken);
             var faults = command
                 .Members.Index()
                 .Where(member => !eligible.Contains(member.Item.UserId))
-                .Select(member => new Fault(
-                    $"/members/{member.Index}/userId",
-                    "council.no-council-member",
-                    NoCouncilMember
-                ))
+                .Select(member => Eligibility.Missing($"/members/{member.Index}/userId"))
                 .ToList();
 
             if (faults.Count > 0)

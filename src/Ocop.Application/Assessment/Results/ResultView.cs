@@ -21,6 +21,7 @@ namespace Ocop.Application.Assessment.Results;
 /// <param name="Star">The star after the minima; null below the lowest recognised star and when it ended early.</param>
 /// <param name="Outcome">What follows from it.</param>
 /// <param name="Sheets">How many sheets were counted.</param>
+/// <param name="Agreed">The options that the council agreed on, read instead of the members' own.</param>
 /// <param name="Points">What each criterion was read as.</param>
 /// <param name="UnmetMinima">What kept the product from the star of its band.</param>
 /// <param name="ReachedAt">When the session was closed.</param>
@@ -38,6 +39,7 @@ public sealed record ResultView(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Star,
     Outcome Outcome,
     int Sheets,
+    IReadOnlyList<AgreedOption> Agreed,
     IReadOnlyList<CriterionPoints> Points,
     IReadOnlyList<UnmetMinimum> UnmetMinima,
     DateTimeOffset ReachedAt,

@@ -20,7 +20,7 @@ internal static class VisibleResults
         var (own, units) = (territory.OwnProducers().Ids, territory.OfAnyOfficer().Ids);
         var dossiers = db.Set<Dossier>()
             .Where(dossier => own.Contains(dossier.ProducerId) || units.Contains(dossier.UnitId));
-        var sessions = db.Set<AssessmentSession>().SatInBy(db, user);
+        var sessions = db.Set<AssessmentSession>().SatInBy(user);
 
         return results
             .AsNoTracking()

@@ -23,11 +23,11 @@ public sealed record MarkScoreSheet(Id<ScoreSheet> SheetId, IReadOnlyList<Choice
                     cancellationToken
                 );
             sheet.Expect(command.Version);
-            var (session, council) = await db.MeetingOfAsync(sheet.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(sheet.SessionId, user.Id, cancellationToken);
             var set = await law.CriteriaSetAsync(db, sheet.CriteriaSetId, cancellationToken);
 
             set.RequireFaultless(command.Choices);
-            sheet.Mark(command.Choices, set, session, council);
+            sheet.Mark(command.Choices, set, session);
             return Unit.Value;
         }
     }

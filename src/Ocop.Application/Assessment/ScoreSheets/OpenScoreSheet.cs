@@ -13,9 +13,12 @@ public sealed record OpenScoreSheet(Id<AssessmentSession> SessionId, Id<Dossier>
     {
         public async Task<Id<ScoreSheet>> Handle(OpenScoreSheet command, CancellationToken cancellationToken)
         {
-            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
+            var declared = await db.Set<TieDeclaration>()
+                .Where(one => one.SessionId == session.Id && one.DossierId == command.DossierId)
+                .SingleOrDefaultAsync(one => one.MemberId == user.Id, cancellationToken);
 
-            var sheet = ScoreSheet.Open(session, council, command.DossierId, user.Id);
+            var sheet = ScoreSheet.Open(session, command.DossierId, user.Id, declared);
             db.Set<ScoreSheet>().Add(sheet);
             return sheet.Id;
         }

@@ -16,9 +16,9 @@ public sealed record SubmitScoreSheet(Id<ScoreSheet> SheetId, int? Version) : IC
                     cancellationToken
                 );
             sheet.Expect(command.Version);
-            var (session, council) = await db.MeetingOfAsync(sheet.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(sheet.SessionId, user.Id, cancellationToken);
 
-            sheet.Submit(session, council, clock.Now);
+            sheet.Submit(session, clock.Now);
             return Unit.Value;
         }
     }

@@ -6,8 +6,9 @@ namespace Ocop.Application.Assessment.ScoreSheets;
 
 /// <summary>
 /// Members judge independently: somebody else's sheet shows only when it is submitted, and only to a member who has
-/// submitted an own sheet for the same dossier in the same pass; organisers and auditors see sheets when the session is
-/// closed. A list or a count goes through the same predicate, so it gives nothing away either.
+/// submitted an own sheet for the same dossier in the same pass. When the session is closed all members, organisers and
+/// auditors see all sheets; but who stepped aside for a dossier sees none of it. A list or a count goes through the same
+/// predicate, so it gives nothing away either.
 /// </summary>
 internal static class VisibleSheets
 {
@@ -18,9 +19,7 @@ internal static class VisibleSheets
         Territory territory
     )
     {
-        var closed = db.Set<AssessmentSession>()
-            .VisibleTo(db, user, territory)
-            .Where(session => session.ClosedAt != null);
+        var closed = db.Set<AssessmentSession>().VisibleTo(user, territory).Where(session => session.ClosedAt != null);
         var handedIn = db.Set<ScoreSheet>().Where(own => own.ScorerId == user && own.SubmittedAt != null);
 
         return sheets.Where(sheet =>
@@ -28,7 +27,12 @@ internal static class VisibleSheets
             || (
                 sheet.SubmittedAt != null
                 && (
-                    closed.Any(session => session.Id == sheet.SessionId)
+                    closed.Any(session =>
+                        session.Id == sheet.SessionId
+                        && !session.Recusals.Any(recusal =>
+                            recusal.MemberId == user && recusal.DossierId == sheet.DossierId
+                        )
+                    )
                     || handedIn.Any(own =>
                         own.SessionId == sheet.SessionId && own.DossierId == sheet.DossierId && own.Pass == sheet.Pass
                     )

@@ -11,13 +11,11 @@ public sealed record CloseSession(Id<AssessmentSession> SessionId, int? Version)
     {
         public async Task<Unit> Handle(CloseSession command, CancellationToken cancellationToken)
         {
-            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             session.Expect(command.Version);
-            var sheets = await db.Set<ScoreSheet>()
-                .Where(sheet => sheet.SessionId == session.Id)
-                .ToListAsync(cancellationToken);
+            var sheets = await db.SheetsOfAsync(session, cancellationToken);
 
-            var results = session.Close(council, sheets, await Rubrics(session, cancellationToken), user.Id, clock.Now);
+            var results = session.Close(sheets, await Rubrics(session, cancellationToken), user.Id, clock.Now);
             db.Set<AssessmentResult>().AddRange(results);
             return Unit.Value;
         }

@@ -1,3 +1,4 @@
+using Ocop.Application.Assessment.Councils;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
@@ -17,6 +18,8 @@ namespace Ocop.Application.Assessment.Sessions;
 /// <param name="ScoringOpenedAt">When scoring was opened; absent before.</param>
 /// <param name="ClosedAt">When it was closed; absent before.</param>
 /// <param name="DelegatedTo">The vice chair who presides by delegation; absent when the chair presides.</param>
+/// <param name="Settings">The council's rules on the day it was convened; they hold for this session whatever comes later.</param>
+/// <param name="Panel">Who sits in it.</param>
 /// <param name="Table">The dossiers before the council.</param>
 /// <param name="Present">The members who are present.</param>
 /// <param name="Recusals">Who stepped aside for which dossier.</param>
@@ -32,23 +35,41 @@ public sealed record CouncilSessionView(
     DateTimeOffset? ScoringOpenedAt,
     DateTimeOffset? ClosedAt,
     Id<User>? DelegatedTo,
+    CouncilSettings Settings,
+    IReadOnlyList<SeatView> Panel,
     IReadOnlyList<TableItemView> Table,
     IReadOnlyList<Id<User>> Present,
     IReadOnlyList<RecusalView> Recusals,
     IReadOnlyList<FindingView> Findings,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary>What about the settings national law leaves open, and what stands by default.</summary>
+    public IReadOnlyList<OpenMatterView> NotFixedByLaw { get; } = OpenMatterView.AtCouncils;
+}
+
+/// <summary>A place at a session.</summary>
+/// <param name="UserId">Who sits.</param>
+/// <param name="Role">The seat.</param>
+/// <param name="Agency">Whom the member speaks for.</param>
+/// <param name="InPlaceOf">The member whose place a substitute takes; absent for members of the council.</param>
+/// <param name="Decision">The decision that names the substitute; absent for members of the council.</param>
+public sealed record SeatView(Id<User> UserId, CouncilRole Role, string? Agency, Id<User>? InPlaceOf, string? Decision);
 
 /// <summary>A dossier before the council.</summary>
 /// <param name="DossierId">The dossier.</param>
 /// <param name="ProductId">Its product.</param>
 /// <param name="ProductName">The name of the product.</param>
+/// <param name="ProducerId">Its producer.</param>
+/// <param name="ProducerName">The name of the producer, by which members know whether anything ties them to it.</param>
 /// <param name="CriteriaSetCode">The criteria set it is scored by.</param>
 /// <param name="Pass">Which scoring counts: 1, or more after a discussion.</param>
 public sealed record TableItemView(
     Id<Dossier> DossierId,
     Id<Product> ProductId,
     string ProductName,
+    Id<Producer> ProducerId,
+    string ProducerName,
     string CriteriaSetCode,
     int Pass
 );
@@ -80,15 +101,25 @@ internal static class SessionProjection
             session.ScoringOpenedAt,
             session.ClosedAt,
             session.DelegatedTo,
+            CouncilSettings.Of(session.Settings),
             session
-                .Table.Join(
-                    db.Set<Product>(),
-                    item => item.ProductId,
-                    product => product.Id,
-                    (item, product) =>
-                        new TableItemView(item.DossierId, item.ProductId, product.Name, item.CriteriaSetCode, item.Pass)
-                )
+                .Panel.Select(seat => new SeatView(seat.UserId, seat.Role, seat.Agency, seat.InPlaceOf, seat.Decision))
                 .ToList(),
+            (
+                from item in session.Table
+                from dossier in db.Set<Dossier>().Where(one => one.Id == item.DossierId)
+                from product in db.Set<Product>().Where(one => one.Id == item.ProductId)
+                from producer in db.Set<Producer>().Where(one => one.Id == dossier.ProducerId)
+                select new TableItemView(
+                    item.DossierId,
+                    item.ProductId,
+                    product.Name,
+                    producer.Id,
+                    producer.Name,
+                    item.CriteriaSetCode,
+                    item.Pass
+                )
+            ).ToList(),
             session.Attendance.Select(one => one.MemberId).ToList(),
             session.Recusals.Select(one => new RecusalView(one.MemberId, one.DossierId, one.Reason)).ToList(),
             session

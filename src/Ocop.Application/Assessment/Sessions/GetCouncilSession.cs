@@ -11,7 +11,7 @@ public sealed record GetCouncilSession(Id<AssessmentSession> SessionId) : IQuery
     {
         public Task<CouncilSessionView> Handle(GetCouncilSession query, CancellationToken cancellationToken) =>
             db.Set<AssessmentSession>()
-                .VisibleTo(db, user.Id, territory)
+                .VisibleTo(user.Id, territory)
                 .Where(session => session.Id == query.SessionId)
                 .ToViews(db)
                 .SingleOrNotFoundAsync(cancellationToken);

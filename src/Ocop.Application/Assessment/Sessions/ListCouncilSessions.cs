@@ -32,7 +32,7 @@ public sealed record ListCouncilSessions(PageRequest Page, Id<AssessmentRound>? 
             CancellationToken cancellationToken
         ) =>
             db.Set<AssessmentSession>()
-                .VisibleTo(db, user.Id, territory)
+                .VisibleTo(user.Id, territory)
                 .Where(session => query.RoundId == null || session.RoundId == query.RoundId)
                 .Where(session => query.CouncilId == null || session.CouncilId == query.CouncilId)
                 .ToPageAsync(

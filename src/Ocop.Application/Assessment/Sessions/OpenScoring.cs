@@ -9,10 +9,10 @@ public sealed record OpenScoring(Id<AssessmentSession> SessionId, int? Version) 
     {
         public async Task<Unit> Handle(OpenScoring command, CancellationToken cancellationToken)
         {
-            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             session.Expect(command.Version);
 
-            session.OpenScoring(council, user.Id, clock.Now);
+            session.OpenScoring(user.Id, clock.Now);
             return Unit.Value;
         }
     }

@@ -23,10 +23,10 @@ public sealed record RecordAttendance(
     {
         public async Task<Unit> Handle(RecordAttendance command, CancellationToken cancellationToken)
         {
-            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             session.Expect(command.Version);
 
-            session.RecordAttendance(command.Present, command.DelegatedTo, council, user.Id);
+            session.RecordAttendance(command.Present, command.DelegatedTo, user.Id);
             return Unit.Value;
         }
     }

@@ -34,13 +34,12 @@ public sealed record RecordFinding(
     {
         public async Task<Unit> Handle(RecordFinding command, CancellationToken cancellationToken)
         {
-            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             var set = await law.CriteriaSetAsync(db, session.CriteriaSetOf(command.DossierId), cancellationToken);
 
             session.RecordFinding(
                 new(command.DossierId, command.Kind, command.Ground, command.Reason, command.Paper, user.Id, clock.Now),
-                set,
-                council
+                set
             );
             return Unit.Value;
         }

@@ -18,14 +18,14 @@ public sealed record StepAside(Id<AssessmentSession> SessionId, Id<Dossier> Doss
     {
         public async Task<Unit> Handle(StepAside command, CancellationToken cancellationToken)
         {
-            var (session, council) = await db.MeetingOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
+            var pass = session.PassOf(command.DossierId);
             var own = await db.Set<ScoreSheet>()
                 .Where(sheet => sheet.SessionId == session.Id && sheet.DossierId == command.DossierId)
-                .Where(sheet => sheet.ScorerId == user.Id)
-                .OrderByDescending(sheet => sheet.Pass)
-                .FirstOrDefaultAsync(cancellationToken);
+                .Where(sheet => sheet.ScorerId == user.Id && sheet.Pass == pass)
+                .SingleOrDefaultAsync(cancellationToken);
 
-            session.Recuse(user.Id, command.DossierId, command.Reason, council, own, by: user.Id, clock.Now);
+            session.Recuse(user.Id, command.DossierId, command.Reason, own, clock.Now);
             return Unit.Value;
         }
     }

@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using Ocop.Api.Tests.Common;
+using Ocop.Api.Tests.Producers;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+using Ocop.Domain.Producers;
+using Ocop.Infrastructure.Common;
+using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
+
+namespace Ocop.Api.Tests.Assessment;
+
+/// <summary>
+/// A dossier on fresh vegetables that its commune has proposed. Its way up to the council is not what the tests of this
+/// folder are about, so the domain walks it.
+/// </summary>
+internal sealed class ProposedDossier
+{
+    private ProposedDossier() { }
+
+    public Id<Dossier> Id { get; private set; }
+
+    public Id<Producer> Producer { get; private set; }
+
+    public CriteriaSet Set { get; private set; } = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<ProposedDossier> In(OcopApi api, Locality place, Id<User> by)
+    {
+        var proposed = new ProposedDossier();
+        await api.InDatabase(db => proposed.File(db, place, by));
+        return proposed;
+    }
+
+    private async Task File(OcopDbContext db, Locality place, Id<User> by)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var act = await db.Set<Regulation>().SingleAsync(act => act.Code == "QD26", Cancellation);
+        Set = await db.Set<CriteriaSet>().SingleAsync(set => set.Code == "QD26-01", Cancellation);
+        var producer = Domain.Producers.Producer.Register(
+            ProducerKind.Cooperative,
+            place.Commune,
+            Stated(),
+            now.VietnamDate()
+        );
+        var product = Product.Register(
+            "Rau bắp cải xoè",
+            producer,
+            place.Commune,
+            Classification.By(Set),
+            Readiness.Existing,
+            now.VietnamDate()
+        );
+        var dossier = Domain.Dossiers.Dossier.Open(
+            DossierKind.First,
+            product,
+            producer,
+            place.Commune,
+            Set,
+            act,
+            by,
+            now
+        );
+        List<Evidence> papers = [.. PapersOf(producer, by, now)];
+
+        dossier.AssessItself([.. Set.Criteria.Select(criterion => new SelfAnswer(new(criterion.Code, 0), "Có"))], Set);
+        foreach (var paper in papers)
+            dossier.Cite(paper, [], Set);
+        dossier.Describe(null, "Mở rộng vùng trồng", samples: 5);
+        dossier.Pledge(by);
+        dossier.Submit(new(producer, product, Set, papers), act, by, now);
+        dossier.Receive(now.VietnamDate().AddDays(21), act, by, now);
+        dossier.ReportOn(Findings, act, by, now);
+        dossier.Propose(act, by, now);
+
+        (Id, Producer) = (dossier.Id, producer.Id);
+        db.AddRange([producer, product, .. papers]);
+        await db.SaveChangesAsync(Cancellation);
+        db.Add(dossier);
+        await db.SaveChangesAsync(Cancellation);
+    }
+
+    private static IEnumerable<Evidence> PapersOf(Producer producer, Id<User> by, DateTimeOffset now) =>
+        Enum.GetValues<EvidenceKind>()
+            .Select(kind =>
+                Evidence.Store(
+                    producer.Id,
+                    kind,
+                    new() { Title = kind.ToString() },
+                    isConfidential: false,
+                    new(
+                        "giay.pdf",
+                        "application/pdf",
+                        1,
+                        $"{Guid.CreateVersion7():N}{Guid.CreateVersion7():N}",
+                        $"{Guid.CreateVersion7():N}"
+                    ),
+                    by,
+                    now
+                )
+            );
+
+    private static ProducerStatement Stated() =>
+        new()
+        {
+            Name = "HTX Rau sạch",
+            Contacts = new() { Address = "Thôn 1", Phone = "0900 000 001" },
+            Representative = new()
+            {
+                Name = "Lù Thị Mẩy",
+                Position = "Giám đốc",
+                Gender = Gender.Female,
+                Ethnicity = "Nùng",
+            },
+            Registration = new("5300000001", new(2021, 3, 15), "Phòng Tài chính"),
+            FoundedOn = new(2021, 3, 1),
+        };
+
+    private static CommuneFindings Findings =>
+        new()
+        {
+            LocalMaterial = new(ReportFinding.Confirmed, null),
+            LocalLabour = new(ReportFinding.Confirmed, null),
+            OriginOfTheIdea = new(ReportFinding.Confirmed, null),
+            LocalIdentity = new(ReportFinding.Confirmed, null),
+            Proposal = "Đề nghị đánh giá.",
+        };
+}
