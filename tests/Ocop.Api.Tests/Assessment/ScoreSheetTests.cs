@@ -35,6 +35,18 @@ public sealed class ScoreSheetTests(OcopApi api)
     }
 
     [Fact]
+    public async Task Points_for_a_story_that_is_not_there_are_refused()
+    {
+        var chamber = await Chamber.Scoring(api);
+        var sheet = await chamber.OpenSheet(chamber.Ann);
+
+        var marked = await chamber.Mark(chamber.Ann, sheet, but: "5.1", points: 0);
+
+        var problem = await marked.MustBeProblem(422, "request.invalid");
+        Assert.All(problem["errors"]!.AsArray(), error => Assert.Equal("choice.no-story", (string?)error!["code"]));
+    }
+
+    [Fact]
     public async Task A_total_from_the_caller_is_refused()
     {
         var chamber = await Chamber.Scoring(api);
