@@ -57,7 +57,7 @@ internal static class PublicMembers
             "id code name title number regulation sector group star max points toConfirm vetoes parts sections criteria",
             "options label hint gates kind case caseId criterion section index minStar message remarks state subheadings",
             "managingMinistries samplesRequired siteSurveyRequired officialWording wordingSource outcome starByBand",
-            "unmetMinima needed reached zeroCriteria",
+            "unmetMinima needed reached zeroCriteria nextStar score missingPoints blockingMinima lifts option from to",
         ],
         ["Administrative units"] =
         [
