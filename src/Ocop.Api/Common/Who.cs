@@ -86,6 +86,14 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those whom a revocation concerns: its producer, who revokes, and auditors.</summary>
+    public static readonly AuthorizationPolicy AtRevocations = With(
+        Role.Producer,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
     /// <summary>Those whom rewards concern: producers, the provinces that pay, the centre, auditors.</summary>
     public static readonly AuthorizationPolicy AtRewards = With(
         Role.Producer,

@@ -17,6 +17,8 @@ internal static class RewardEntitlementEndpoints
         entitlements.MapGet("", ListRewardEntitlements).RequireAuthorization(Who.AtRewards);
         entitlements.MapGet("/{id}", GetRewardEntitlement).RequireAuthorization(Who.AtRewards);
         entitlements.MapPost("/{id}/approval", ApproveRewardEntitlement).RequireAuthorization(Who.ProvinceOfficers);
+        entitlements.MapPost("/{id}/confirmation", ConfirmRewardEntitlement).RequireAuthorization(Who.ProvinceOfficers);
+        entitlements.MapPost("/{id}/claw-back", ClawBackReward).RequireAuthorization(Who.ProvinceOfficers);
         entitlements.MapPost("/{id}/cancellation", CancelRewardEntitlement).RequireAuthorization(Who.ProvinceOfficers);
     }
 
@@ -68,6 +70,41 @@ internal static class RewardEntitlementEndpoints
         return await View(id, mediator, cancellationToken);
     }
 
+    /// <summary>Confirm an indicative reward by the province's own rule.</summary>
+    /// <remarks>
+    /// The amount is computed anew by the rule that was in force on the date of the decision, and reserved. Without such a
+    /// rule it stays `indicative`.
+    /// </remarks>
+    /// <response code="200">The reward as it is now.</response>
+    private static async Task<Ok<RewardEntitlementView>> ConfirmRewardEntitlement(
+        Id<RewardEntitlement> id,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new ConfirmRewardEntitlement(id, version.Version), cancellationToken);
+        return await View(id, mediator, cancellationToken);
+    }
+
+    /// <summary>Record that a paid reward is back.</summary>
+    /// <remarks>
+    /// By the deciding province. Claiming back is not in the act: after a revocation `clawBackDue` says whether the
+    /// province's rule asks for it.
+    /// </remarks>
+    /// <response code="200">The reward as it is now.</response>
+    private static async Task<Ok<RewardEntitlementView>> ClawBackReward(
+        Id<RewardEntitlement> id,
+        ClawBack clawBack,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new ClawBackReward(id, clawBack.On, clawBack.Reason, version.Version), cancellationToken);
+        return await View(id, mediator, cancellationToken);
+    }
+
     /// <summary>Cancel a reward that has not been paid.</summary>
     /// <remarks>By the deciding province.</remarks>
     /// <response code="200">The reward as it is now.</response>
@@ -93,3 +130,8 @@ internal static class RewardEntitlementEndpoints
 /// <summary>Why a reward is not paid.</summary>
 /// <param name="Reason">In words.</param>
 internal sealed record Cancellation(string Reason);
+
+/// <summary>Money that came back.</summary>
+/// <param name="On" example="2026-09-15">The day it was back.</param>
+/// <param name="Reason" example="Giấy chứng nhận bị thu hồi theo Quyết định 5120/QĐ-UBND">Why, in words.</param>
+internal sealed record ClawBack(DateOnly On, string Reason);

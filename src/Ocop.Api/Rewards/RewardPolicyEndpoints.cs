@@ -9,8 +9,15 @@ namespace Ocop.Api.Rewards;
 
 internal static class RewardPolicyEndpoints
 {
-    public static void MapRewardPolicies(this IEndpointRouteBuilder api) =>
-        api.MapGroup("/reward-policies").WithTags("Reward policies").AllowAnonymous().MapGet("", ListRewardPolicies);
+    public static void MapRewardPolicies(this IEndpointRouteBuilder api)
+    {
+        var policies = api.MapGroup("/reward-policies").WithTags("Reward policies");
+
+        policies.MapGet("", ListRewardPolicies).AllowAnonymous();
+        policies.MapGet("/{id}", GetRewardPolicy).AllowAnonymous();
+        policies.MapPost("", EnterRewardPolicy).RequireAuthorization(Who.ProvinceOfficers);
+        policies.MapPost("/{id}/repeal", EndRewardPolicy).RequireAuthorization(Who.ProvinceOfficers);
+    }
 
     /// <summary>List what provinces and districts grant, or granted, for a star.</summary>
     /// <remarks>
@@ -37,4 +44,57 @@ internal static class RewardPolicyEndpoints
                 cancellationToken
             )
         );
+
+    /// <summary>Read one rule.</summary>
+    /// <response code="200">The rule.</response>
+    private static Task<Ok<RewardPolicyView>> GetRewardPolicy(
+        Id<RewardPolicy> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => View(id, mediator, cancellationToken);
+
+    /// <summary>Enter a rule of your province's budget, or of a unit inside it.</summary>
+    /// <remarks>
+    /// With its legal basis and dates. For one case (unit, star, recognising level, occasion) there is one rule at a time:
+    /// the old one is ended first. Recognitions decided on while it is in force are rewarded by it; those shown an
+    /// `indicative` amount are confirmed one by one.
+    /// </remarks>
+    /// <response code="201">The rule.</response>
+    private static async Task<Created<RewardPolicyView>> EnterRewardPolicy(
+        NewRewardPolicy policy,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var id = await mediator.Send(new EnterRewardPolicy(policy), cancellationToken);
+        return TypedResults.Created(
+            $"/api/v1/reward-policies/{id}",
+            await mediator.Send(new GetRewardPolicy(id), cancellationToken)
+        );
+    }
+
+    /// <summary>Enter that a rule was replaced or repealed.</summary>
+    /// <remarks>What it has granted stands: rewards are never computed anew.</remarks>
+    /// <response code="200">The rule as it is now.</response>
+    private static async Task<Ok<RewardPolicyView>> EndRewardPolicy(
+        Id<RewardPolicy> id,
+        Repeal repeal,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new EndRewardPolicy(id, repeal.LastDay, version.Version), cancellationToken);
+        return await View(id, mediator, cancellationToken);
+    }
+
+    private static async Task<Ok<RewardPolicyView>> View(
+        Id<RewardPolicy> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetRewardPolicy(id), cancellationToken));
 }
+
+/// <summary>The end of a rule.</summary>
+/// <param name="LastDay" example="2026-12-31">Its last day in force.</param>
+internal sealed record Repeal(DateOnly LastDay);

@@ -97,6 +97,7 @@ internal static class RegisterEntries
             CertifiedUntil = CertifiedUntil(recognition.Effect),
             EndPaper = recognition.End?.Paper,
             EndReason = recognition.End?.Reason,
+            EndPaperOn = recognition.End?.PaperOn,
             SpokenText = SpokenText(product, recognition),
         };
 

@@ -80,6 +80,9 @@ public sealed class RegisterEntry
     public string? EndPaper { get; init; }
     public string? EndReason { get; init; }
 
+    /// <summary>The date of that paper, where it is a decision known by its date.</summary>
+    public DateOnly? EndPaperOn { get; init; }
+
     /// <summary>Names, code and producer in lower case with their marks: what a search finds first.</summary>
     public string SpokenText { get; init; } = "";
 }

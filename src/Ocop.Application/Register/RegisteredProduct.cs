@@ -55,4 +55,5 @@ public sealed record RegisteredRecognition
 
 /// <param name="Paper">The number of the decision, or of the certificate that took its place.</param>
 /// <param name="Reason">One of the codes of the act.</param>
-public sealed record RegisteredEnd(string Paper, string Reason);
+/// <param name="PaperOn">The date of the decision; none for a certificate.</param>
+public sealed record RegisteredEnd(string Paper, string Reason, DateOnly? PaperOn = null);

@@ -76,6 +76,6 @@ public static class RegisteredProducts
                         or CertificateFactKind.Withdrawn
                         or CertificateFactKind.Superseded
             )
-            .Select(fact => new RegisteredEnd(fact.Paper, fact.Reason))
+            .Select(fact => new RegisteredEnd(fact.Paper, fact.Reason, fact.PaperOn))
             .SingleOrDefault();
 }

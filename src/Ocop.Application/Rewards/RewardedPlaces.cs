@@ -1,49 +1,38 @@
+using Ocop.Application.AdministrativeUnits;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
-using Ocop.Domain.Certification;
 
 namespace Ocop.Application.Rewards;
 
 /// <summary>Whose rules may count for a product.</summary>
 /// <param name="ProvinceId">The province that decides, or that a product of the central level comes from.</param>
-/// <param name="PartIds">What the product's commune lay in before mergers, and the district it lies in.</param>
+/// <param name="PartIds">The product's commune, what it lay in before mergers, and the district it lies in.</param>
 internal sealed record RewardedPlace(
     Id<AdministrativeUnit> ProvinceId,
     IReadOnlyCollection<Id<AdministrativeUnit>> PartIds
 );
+
+/// <summary>Who decided what is rewarded, and when.</summary>
+internal sealed record RewardedDecision(Level Level, Id<AdministrativeUnit> UnitId, DateOnly SignedOn);
 
 internal static class RewardedPlaces
 {
     public static async Task<RewardedPlace> RewardedPlaceAsync(
         this IOcopDb db,
         Id<AdministrativeUnit> unit,
-        DecisionIssued decision,
+        RewardedDecision decision,
         CancellationToken cancellationToken
     )
     {
         var province =
-            decision.Level is Level.Central ? await db.ProvinceOfTodayAsync(unit, cancellationToken) : decision.UnitId;
+            decision.Level is Level.Central
+                ? (await db.ProvinceOfTodayAsync(unit, cancellationToken)).Id
+                : decision.UnitId;
         var origins = await db.WithPredecessorsAsync(unit, decision.SignedOn, cancellationToken);
         var around = await db.AncestorsAsync(origins, cancellationToken);
 
-        return new(province, [.. around.Where(part => part != province)]);
+        return new(province, [unit, .. around.Where(part => part != province)]);
     }
-
-    private static Task<Id<AdministrativeUnit>> ProvinceOfTodayAsync(
-        this IOcopDb db,
-        Id<AdministrativeUnit> unit,
-        CancellationToken cancellationToken
-    ) =>
-        db.Set<UnitContainment>()
-            .Where(lies => lies.UnitId == unit)
-            .Join(
-                db.Set<AdministrativeUnit>().Where(within => within.Level == UnitLevel.Province),
-                lies => lies.WithinId,
-                province => province.Id,
-                (_, province) => province.Id
-            )
-            .OrderBy(province => province)
-            .FirstAsync(cancellationToken);
 
     /// <summary>The unit and all that went into it up to the day.</summary>
     private static async Task<List<Id<AdministrativeUnit>>> WithPredecessorsAsync(

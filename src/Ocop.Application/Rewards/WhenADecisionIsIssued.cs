@@ -12,19 +12,16 @@ namespace Ocop.Application.Rewards;
 /// </summary>
 internal sealed class WhenADecisionIsIssued(IOcopDb db) : IWhen<DecisionIssued>
 {
-    private static readonly EntitlementStatus[] Standing =
-    [
-        EntitlementStatus.Reserved,
-        EntitlementStatus.Approved,
-        EntitlementStatus.Paid,
-    ];
-
     public async Task Handle(DecisionIssued happened, CancellationToken cancellationToken)
     {
         var issued = db.CertificatesOf(happened);
         var rules = new RewardRules(await db.Set<RewardPolicy>().AsNoTracking().ToListAsync(cancellationToken));
         var stars = await StarsBefore(issued, cancellationToken);
-        var granted = await GrantedBefore(issued, cancellationToken);
+        var granted = await db.GrantedRewardsAsync(
+            [.. issued.Select(certificate => certificate.ProductId)],
+            [.. issued.Select(certificate => certificate.ProducerId).Distinct()],
+            cancellationToken
+        );
         var places = await PlacesOf(issued, happened, cancellationToken);
 
         foreach (var certificate in issued)
@@ -68,9 +65,10 @@ internal sealed class WhenADecisionIsIssued(IOcopDb db) : IWhen<DecisionIssued>
     )
     {
         var places = new Dictionary<Id<AdministrativeUnit>, RewardedPlace>();
+        var decision = new RewardedDecision(happened.Level, happened.UnitId, happened.SignedOn);
 
         foreach (var unit in issued.Select(certificate => certificate.UnitId).Distinct())
-            places.Add(unit, await db.RewardedPlaceAsync(unit, happened, cancellationToken));
+            places.Add(unit, await db.RewardedPlaceAsync(unit, decision, cancellationToken));
 
         return places;
     }
@@ -91,21 +89,5 @@ internal sealed class WhenADecisionIsIssued(IOcopDb db) : IWhen<DecisionIssued>
             .SelectMany(history => history.Records, (history, record) => (history.ProductId, record))
             .Where(one => !certificates.Contains(one.record.CertificateId))
             .ToLookup(one => one.ProductId, one => (int?)one.record.Star);
-    }
-
-    private async Task<List<GrantedReward>> GrantedBefore(
-        IReadOnlyList<Certificate> issued,
-        CancellationToken cancellationToken
-    )
-    {
-        var products = issued.Select(certificate => certificate.ProductId).ToList();
-        var producers = issued.Select(certificate => certificate.ProducerId).Distinct().ToList();
-        var entitlements = await db.Set<RewardEntitlement>()
-            .AsNoTracking()
-            .Where(one => Standing.Contains(one.Status))
-            .Where(one => products.Contains(one.ProductId) || producers.Contains(one.ProducerId))
-            .ToListAsync(cancellationToken);
-
-        return [.. entitlements.Select(one => one.AsGranted())];
     }
 }

@@ -54,6 +54,8 @@ public sealed class Regulation : Aggregate<Regulation>
 
     public TransitionRules? Transition => Definition.Transition;
 
+    public RevocationTerms Revocation => new(Definition.RevocationReasons, Definition.RevocationDays);
+
     /// <summary>Within its own period. Of several, the one that began last is the one in force.</summary>
     public bool IsInForceOn(DateOnly date) =>
         (EffectiveFrom is null || EffectiveFrom <= date) && (EffectiveTo is null || date <= EffectiveTo);

@@ -24,7 +24,7 @@ public enum RecognitionStatus
     /// <summary>Đã được thay thế: a later decision on the same product took its place.</summary>
     Superseded,
 
-    /// <summary>Đã bị hủy bỏ: the recognition itself was wrong.</summary>
+    /// <summary>Đã bị hủy bỏ: the recognition itself was wrong, or the producer has given it up.</summary>
     Withdrawn,
 
     /// <summary>Chưa rõ ngày: recognised, but nobody published the day, so nobody can say whether it still holds.</summary>

@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Rewards;
@@ -16,7 +17,7 @@ public enum EntitlementStatus
 }
 
 /// <summary>What one budget owes one product for one recognition, with the calculation that led to it.</summary>
-public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
+public sealed partial class RewardEntitlement : Aggregate<RewardEntitlement>
 {
     public const int LongestReason = 1000;
 
@@ -52,9 +53,24 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
     /// <summary>Why it was cancelled or clawed back.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>The day of the last payment.</summary>
     public DateOnly? PaidOn { get; private set; }
 
-    /// <summary>The explanation, in order; never recomputed once the entitlement is reserved.</summary>
+    /// <summary>The payments so far, in đồng; they make it paid once they reach the amount.</summary>
+    public long PaidAmount { get; private set; }
+
+    /// <summary>
+    /// The day from which the province claims back what was paid, because the certificate is revoked and its policy says
+    /// so.
+    /// </summary>
+    public DateOnly? ClawBackDueFrom { get; private set; }
+
+    /// <summary>The day the money was back.</summary>
+    public DateOnly? ClawedBackOn { get; private set; }
+
+    /// <summary>
+    /// The explanation, in order; never recomputed once the entitlement is reserved, but what happens later may add to it.
+    /// </summary>
     public IReadOnlyList<RewardLine> Lines => _lines;
 
     /// <summary>Whether it counts as granted when the next one is computed.</summary>
@@ -85,7 +101,7 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
         Rules.OnlyTheProvincesOwnRuleConfirms.Require(!calculation.IsIndicative);
         Rules.AnEntitlementIsWorthSomething.Require(calculation.Amount > 0);
 
-        Take(calculation);
+        Take(calculation with { Lines = [RewardLines.Confirmed(Amount), .. calculation.Lines] });
     }
 
     public void Approve()
@@ -96,16 +112,24 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
         Status = EntitlementStatus.Approved;
     }
 
-    public void Pay(DateOnly on)
+    /// <summary>Records one payment; several may make up the amount, together no more.</summary>
+    public RewardPayment Pay(Disbursement paid, Id<User> by, DateTimeOffset now)
     {
         Rules.OnlyAnApprovedAmountIsPaid.Require(Status is EntitlementStatus.Approved);
+        Rules.NothingIsPaidOnWhatIsClaimedBack.Require(ClawBackDueFrom is null);
+        Rules.APaymentIsWorthSomething.Require(paid.Amount > 0);
+        Rules.NoMoreIsPaidThanIsDue.Require(paid.Amount <= Amount - PaidAmount);
+        Rules.APaymentHasBeenMade.Require(paid.On <= now.VietnamDate());
 
-        (Status, PaidOn) = (EntitlementStatus.Paid, on);
+        PaidAmount += paid.Amount;
+        PaidOn = paid.On < PaidOn ? PaidOn : paid.On;
+        Status = PaidAmount == Amount ? EntitlementStatus.Paid : Status;
+        return RewardPayment.Of(this, paid, by, now);
     }
 
     public void Cancel(string reason)
     {
-        Rules.APaidAmountIsClawedBackNotCancelled.Require(Status is not EntitlementStatus.Paid);
+        Rules.APaidAmountIsClawedBackNotCancelled.Require(PaidAmount == 0 || Status is EntitlementStatus.ClawedBack);
         Rules.AnEndedEntitlementStaysEnded.Require(
             Status is EntitlementStatus.Indicative or EntitlementStatus.Reserved or EntitlementStatus.Approved
         );
@@ -113,12 +137,41 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
         (Status, Reason) = (EntitlementStatus.Cancelled, reason);
     }
 
-    /// <summary>After a revocation, where the province claims the money back (not in the act: configurable).</summary>
-    public void ClawBack(string reason)
+    /// <summary>The province has its money back (not in the act: configurable).</summary>
+    public void ClawBack(DateOnly on, string reason, DateOnly today)
     {
-        Rules.OnlyAPaidAmountIsClawedBack.Require(Status is EntitlementStatus.Paid);
+        Rules.OnlyAPaidAmountIsClawedBack.Require(PaidAmount > 0 && Stands);
+        Rules.MoneyComesBackAfterItWasPaid.Require(PaidOn <= on && on <= today);
 
-        (Status, Reason) = (EntitlementStatus.ClawedBack, reason);
+        (Status, ClawedBackOn, Reason) = (EntitlementStatus.ClawedBack, on, reason);
+    }
+
+    /// <summary>
+    /// The certificate behind it is revoked. Where the policy claims back, what was paid falls due and what was not is
+    /// cancelled; else it stands, and says so.
+    /// </summary>
+    /// <param name="from">The first day the certificate no longer holds.</param>
+    /// <param name="paper">The number of the decision that revoked.</param>
+    public void LoseCertificate(DateOnly from, string paper, bool claimsBack)
+    {
+        if (Status is EntitlementStatus.Cancelled or EntitlementStatus.ClawedBack)
+            return;
+
+        if (!claimsBack)
+        {
+            Explain(RewardLines.KeptDespiteRevocation(paper));
+        }
+        else if (PaidAmount > 0)
+        {
+            ClawBackDueFrom = from;
+            Explain(RewardLines.DueBack(paper, PaidAmount));
+        }
+        else
+        {
+            var line = RewardLines.CancelledByRevocation(paper);
+            (Status, Reason) = (EntitlementStatus.Cancelled, line.Words.Vi);
+            Explain(line);
+        }
     }
 
     /// <summary>This entitlement as a fact for the next calculation.</summary>
@@ -129,6 +182,8 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
         return new(DecisionId, ProductId, ProducerId, BudgetLevel, PayerId!.Value, Star, Amount);
     }
 
+    private void Explain(RewardLine line) => _lines = [.. _lines, line];
+
     private void Take(RewardCalculation calculation)
     {
         PayerId = calculation.PayerId;
@@ -136,67 +191,5 @@ public sealed class RewardEntitlement : Aggregate<RewardEntitlement>
         Amount = calculation.Amount;
         Status = calculation.IsIndicative ? EntitlementStatus.Indicative : EntitlementStatus.Reserved;
         _lines = [.. calculation.Lines];
-    }
-
-    public static class Rules
-    {
-        public static readonly Rule AnEntitlementIsWorthSomething = new(
-            "reward-entitlement.nothing",
-            new("Không có khoản thưởng nào để ghi nhận.", "There is no reward to record.")
-        );
-
-        public static readonly Rule ADecisionIsRewardedOnce = new(
-            "reward-entitlement.twice",
-            new(
-                "Quyết định này đã được tính thưởng cho sản phẩm từ cùng một ngân sách.",
-                "The product has been rewarded from this budget for the decision already."
-            )
-        );
-
-        public static readonly Rule OnlyAnIndicativeAmountIsConfirmed = new(
-            "reward-entitlement.not-indicative",
-            new("Chỉ khoản tạm tính mới cần xác nhận.", "Only an indicative amount is confirmed.")
-        );
-
-        public static readonly Rule OnlyTheProvincesOwnRuleConfirms = new(
-            "reward-entitlement.default-only",
-            new(
-                "Chỉ xác nhận được khi tỉnh đã có quy định của mình.",
-                "An amount is confirmed only by the province's own rule."
-            )
-        );
-
-        public static readonly Rule AnIndicativeAmountIsNotApproved = new(
-            "reward-entitlement.indicative",
-            new(
-                "Khoản tạm tính theo mức mặc định không được duyệt hay chi; hãy nhập quy định của tỉnh trước.",
-                "An amount from the default policy is neither approved nor paid; enter the province's rule first."
-            )
-        );
-
-        public static readonly Rule OnlyAReservedAmountIsApproved = new(
-            "reward-entitlement.not-reserved",
-            new("Chỉ duyệt được khoản thưởng đang được ghi nhận.", "Only a reserved amount is approved.")
-        );
-
-        public static readonly Rule OnlyAnApprovedAmountIsPaid = new(
-            "reward-entitlement.not-approved",
-            new("Chỉ chi được khoản thưởng đã duyệt.", "Only an approved amount is paid.")
-        );
-
-        public static readonly Rule APaidAmountIsClawedBackNotCancelled = new(
-            "reward-entitlement.paid",
-            new("Khoản đã chi không huỷ được, chỉ có thể thu hồi.", "A paid amount is not cancelled, only clawed back.")
-        );
-
-        public static readonly Rule AnEndedEntitlementStaysEnded = new(
-            "reward-entitlement.ended",
-            new("Khoản thưởng này đã kết thúc.", "This entitlement has ended.")
-        );
-
-        public static readonly Rule OnlyAPaidAmountIsClawedBack = new(
-            "reward-entitlement.not-paid",
-            new("Chỉ thu hồi được khoản thưởng đã chi.", "Only a paid amount is clawed back.")
-        );
     }
 }

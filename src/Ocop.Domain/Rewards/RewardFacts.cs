@@ -8,8 +8,8 @@ namespace Ocop.Domain.Rewards;
 /// <summary>What is to be rewarded, and what has been granted before.</summary>
 /// <param name="ProvinceId">The province that decides, as it is on the date of the decision.</param>
 /// <param name="PartIds">
-/// The units that the product's commune lay in before mergers (its old province, its old district), and the district it
-/// lies in on the date: whose rules may count beside those of the province.
+/// The product's commune, the units that it lay in before mergers (its old province, its old district), and the district
+/// it lies in on the date: whose rules may count beside those of the province.
 /// </param>
 /// <param name="Granted">Everything granted so far to this product and to its producer, by any budget.</param>
 public sealed record RewardFacts(

@@ -46,11 +46,73 @@ internal static class RewardLines
         )
     );
 
-    public static RewardLine Base(int star, long amount) =>
+    /// <summary>A difference starts from the amount for a first recognition.</summary>
+    public static RewardLine Base(int star, RewardEvent occasion, long amount) =>
         new(
             "amount",
-            new($"Mức thưởng cho sản phẩm {star} sao: {Dong(amount)}.", $"The reward for {star} stars: {Vnd(amount)}."),
+            occasion switch
+            {
+                RewardEvent.Upgrade => new(
+                    $"Mức thưởng khi nâng hạng lên {star} sao: {Dong(amount)}.",
+                    $"The reward for an upgrade to {star} stars: {Vnd(amount)}."
+                ),
+                RewardEvent.Renewal => new(
+                    $"Mức thưởng khi đánh giá lại đạt {star} sao: {Dong(amount)}.",
+                    $"The reward for a renewal with {star} stars: {Vnd(amount)}."
+                ),
+                _ => new(
+                    $"Mức thưởng cho sản phẩm {star} sao: {Dong(amount)}.",
+                    $"The reward for {star} stars: {Vnd(amount)}."
+                ),
+            },
             amount
+        );
+
+    public static readonly RewardLine EveryRecognition = new(
+        "every-recognition",
+        new(
+            "Quy định thưởng cho từng lần công nhận: khoản đã thưởng trước đây không bị trừ.",
+            "The rule rewards every recognition: what was granted before is not taken off."
+        )
+    );
+
+    /// <param name="before">What was shown by the default policy.</param>
+    public static RewardLine Confirmed(long before) =>
+        new(
+            "confirmed",
+            new(
+                $"Tỉnh đã có quy định của mình: khoản này thay cho mức tạm tính {Dong(before)}.",
+                $"The province has its own rule now: this takes the place of the indicative {Vnd(before)}."
+            )
+        );
+
+    public static RewardLine CancelledByRevocation(string paper) =>
+        new(
+            "revoked",
+            new(
+                $"Giấy chứng nhận bị thu hồi theo {paper}: khoản thưởng chưa chi không được chi nữa.",
+                $"The certificate was revoked by {paper}: what has not been paid is no longer due."
+            ),
+            0
+        );
+
+    public static RewardLine DueBack(string paper, long paid) =>
+        new(
+            "claw-back-due",
+            new(
+                $"Giấy chứng nhận bị thu hồi theo {paper}: quy định của tỉnh yêu cầu hoàn trả {Dong(paid)} đã chi.",
+                $"The certificate was revoked by {paper}: by the rule of the province the {Vnd(paid)} paid is claimed back."
+            ),
+            -paid
+        );
+
+    public static RewardLine KeptDespiteRevocation(string paper) =>
+        new(
+            "revoked-kept",
+            new(
+                $"Giấy chứng nhận bị thu hồi theo {paper}; quy định thưởng không nêu việc đòi lại (luật không quy định).",
+                $"The certificate was revoked by {paper}; the reward's rule does not claim back (the law is silent)."
+            )
         );
 
     public static RewardLine AlreadyGranted(long amount) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Rewards;
 
@@ -8,7 +9,7 @@ namespace Ocop.Domain.Rewards;
 /// One amount that one budget grants for one kind of recognition, by a resolution or decision with its dates. Rewards are
 /// not national law: each province sets its own.
 /// </summary>
-public sealed class RewardPolicy : Aggregate<RewardPolicy>
+public sealed partial class RewardPolicy : Aggregate<RewardPolicy>
 {
     private RewardPolicy() { }
 
@@ -25,7 +26,7 @@ public sealed class RewardPolicy : Aggregate<RewardPolicy>
     public DateOnly EffectiveFrom { get; private init; }
 
     /// <summary>The last day; null while nothing has replaced it.</summary>
-    public DateOnly? EffectiveTo { get; private init; }
+    public DateOnly? EffectiveTo { get; private set; }
 
     /// <summary>Null when it is for every star.</summary>
     public int? Star { get; private init; }
@@ -45,6 +46,15 @@ public sealed class RewardPolicy : Aggregate<RewardPolicy>
     public string? Source { get; private init; }
 
     public string? Note { get; private init; }
+
+    /// <summary>Whether a revocation takes the reward back (not in the act: each province decides).</summary>
+    public bool ClaimsBack { get; private init; }
+
+    /// <summary>The officer who entered it; none for published ones that ship with the software.</summary>
+    public Id<User>? EnteredBy { get; private set; }
+
+    /// <summary>The officer who entered its end; none where the resolution itself says when it ends.</summary>
+    public Id<User>? EndedBy { get; private set; }
 
     public bool IsDefault => UnitId is null;
 
@@ -76,8 +86,54 @@ public sealed class RewardPolicy : Aggregate<RewardPolicy>
             Cap = terms.Cap,
             Source = terms.Source,
             Note = terms.Note,
+            ClaimsBack = terms.ClaimsBack,
         };
     }
+
+    /// <summary>A province enters a rule of its own budget, or of one inside it.</summary>
+    /// <param name="unit">Whose budget pays: its level is that of the budget.</param>
+    /// <param name="others">The rules of this unit so far.</param>
+    public static RewardPolicy Enter(
+        RewardTerms terms,
+        AdministrativeUnit unit,
+        IEnumerable<RewardPolicy> others,
+        Id<User> by
+    )
+    {
+        Rules.AUnitAdoptsWhileItExists.Require(unit.IsValidOn(terms.EffectiveFrom));
+
+        var policy = Adopt(terms);
+        Rules.OneRuleForOneCase.Require(!others.Any(policy.Overlaps));
+        policy.EnteredBy = by;
+        return policy;
+    }
+
+    /// <summary>
+    /// Another resolution has replaced it, or it was repealed. What it has granted stands: a reward is never computed anew.
+    /// </summary>
+    public void End(DateOnly lastDay, Id<User> by)
+    {
+        Rules.APolicyEndsAfterItBegan.Require(EffectiveFrom <= lastDay);
+        Rules.AnEndIsNotPutOff.Require(EffectiveTo is null || lastDay < EffectiveTo);
+
+        (EffectiveTo, EndedBy) = (lastDay, by);
+    }
+
+    /// <summary>A corrected row of the published policies takes the place of what it said before, not of a later end.</summary>
+    public RewardPolicy KeepingEndOf(RewardPolicy before)
+    {
+        if (before.EndedBy is { } officer)
+            (EffectiveTo, EndedBy) = (before.EffectiveTo, officer);
+
+        return this;
+    }
+
+    /// <summary>Whether both would apply to one case on one day.</summary>
+    private bool Overlaps(RewardPolicy other) =>
+        (UnitId, BudgetLevel, Star, RecognitionLevel, Event)
+            == (other.UnitId, other.BudgetLevel, other.Star, other.RecognitionLevel, other.Event)
+        && !(EffectiveTo < other.EffectiveFrom)
+        && !(other.EffectiveTo < EffectiveFrom);
 
     public bool IsInForceOn(DateOnly date) => EffectiveFrom <= date && (EffectiveTo is null || date <= EffectiveTo);
 
@@ -92,43 +148,6 @@ public sealed class RewardPolicy : Aggregate<RewardPolicy>
             CultureInfo.InvariantCulture,
             $"{terms.Unit?.ToString() ?? "-"}/{terms.BudgetLevel}/{terms.EffectiveFrom:yyyy-MM-dd}/{terms.Star}/{terms.RecognitionLevel}/{terms.Event}"
         );
-
-    public static class Rules
-    {
-        public static readonly Rule OnlyADifferenceHasNoAmount = new(
-            "reward-policy.amount-missing",
-            new(
-                "Chỉ mức thưởng phần chênh lệch mới được để trống số tiền.",
-                "Only a reward of the difference may leave its amount open."
-            )
-        );
-
-        public static readonly Rule AmountsAreNotNegative = new(
-            "reward-policy.amount-negative",
-            new("Số tiền thưởng không được âm.", "A reward cannot be negative.")
-        );
-
-        public static readonly Rule StarsAreOneToFive = new(
-            "reward-policy.star",
-            new("Hạng sao phải từ 1 đến 5.", "Stars go from 1 to 5.")
-        );
-
-        public static readonly Rule APolicyEndsAfterItBegan = new(
-            "reward-policy.period",
-            new(
-                "Ngày hết hiệu lực của chính sách không được trước ngày có hiệu lực.",
-                "A policy cannot end before it begins."
-            )
-        );
-
-        public static readonly Rule OnlyACapPerProducerHasAMaximum = new(
-            "reward-policy.cap",
-            new(
-                "Mức trần bằng tiền chỉ dùng cho giới hạn theo chủ thể, và khi đó là bắt buộc.",
-                "A maximum amount belongs to a cap per producer, and there it is required."
-            )
-        );
-    }
 }
 
 /// <summary>What a resolution says, before it is a policy here.</summary>
@@ -146,5 +165,6 @@ public sealed record RewardTerms(
     long? Amount,
     RewardCap Cap,
     string? Source = null,
-    string? Note = null
+    string? Note = null,
+    bool ClaimsBack = false
 );

@@ -10,15 +10,19 @@ public sealed class RewardRules(IEnumerable<RewardPolicy> policies)
 {
     private readonly IReadOnlyList<RewardPolicy> _policies = [.. policies];
 
-    /// <summary>What each budget owes: the province's first, then those of districts with rules of their own.</summary>
+    private static readonly BudgetLevel[] Local = [BudgetLevel.District, BudgetLevel.Commune];
+
+    /// <summary>What each budget owes: the province's first, then those of districts and communes with rules of their own.</summary>
     public IReadOnlyList<RewardCalculation> For(RewardFacts facts) =>
         [
             OfTheProvince(facts),
             .. facts
                 .PartIds.Distinct()
-                .Select(part => (part, rules: InForce(part, BudgetLevel.District, facts.DecidedOn)))
-                .Where(district => district.rules.Count > 0)
-                .Select(district => Calculate(facts, district.part, BudgetLevel.District, district.rules, [])),
+                .SelectMany(part =>
+                    Local.Select(budget => (part, budget, rules: InForce(part, budget, facts.DecidedOn)))
+                )
+                .Where(local => local.rules.Count > 0)
+                .Select(local => Calculate(facts, local.part, local.budget, local.rules, [])),
         ];
 
     private RewardCalculation OfTheProvince(RewardFacts facts)
@@ -86,7 +90,11 @@ public sealed class RewardRules(IEnumerable<RewardPolicy> policies)
         if ((policy.Amount ?? MostSpecific(inForce, facts, RewardEvent.First)?.Amount) is not { } amount)
             return Refused(RewardLines.NoFirstAmount);
 
-        lines.Add(RewardLines.Base(facts.Star, amount));
+        lines.Add(
+            RewardLines.Base(facts.Star, policy.Mode is RewardMode.Difference ? RewardEvent.First : facts.Event, amount)
+        );
+        if (policy.Cap.Kind is RewardCapKind.PerEvent && ofProduct.Count > 0)
+            lines.Add(RewardLines.EveryRecognition);
 
         if (policy.Mode is RewardMode.Difference)
         {

@@ -5,6 +5,9 @@ public enum BudgetLevel
 {
     Province,
     District,
+
+    /// <summary>A commune, ward or special zone that adds something of its own.</summary>
+    Commune,
 }
 
 /// <summary>What is rewarded.</summary>

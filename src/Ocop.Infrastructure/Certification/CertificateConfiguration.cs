@@ -98,7 +98,7 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         fact.HasKey(CertificateId, nameof(CertificateFact.Number));
         fact.Property(f => f.Number).ValueGeneratedNever();
         fact.Property(f => f.Reason).HasMaxLength(50);
-        fact.Property(f => f.Paper).HasMaxLength(200);
+        fact.Property(f => f.Paper).HasMaxLength(FactPaper.LongestNumber);
         fact.HasOne<User>().WithMany().HasForeignKey(f => f.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         fact.HasIndex(CertificateId)
             .HasFilter("kind IN ('revoked', 'withdrawn', 'superseded')")

@@ -66,6 +66,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("end_paper");
 
+                    b.Property<DateOnly?>("EndPaperOn")
+                        .HasColumnType("date")
+                        .HasColumnName("end_paper_on");
+
                     b.Property<string>("EndReason")
                         .HasColumnType("text")
                         .HasColumnName("end_reason");
@@ -1424,6 +1428,161 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("recognition_histories", "certification");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Certification.Revocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<string>("DiscontinuedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("discontinued_because");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ground", "Ocop.Domain.Certification.Revocation.Ground#RevocationGround", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground_kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("ground_on");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ground_paper");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Hearing", "Ocop.Domain.Certification.Revocation.Hearing#RevocationHearing", b1 =>
+                        {
+                            b1.Property<string>("Minutes")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("hearing_minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Order", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder", b1 =>
+                        {
+                            b1.Property<DateOnly>("EffectiveFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("order_effective_from");
+
+                            b1.Property<string>("IssuingBody")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("order_issuing_body");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(46)
+                                .HasColumnType("character varying(46)")
+                                .HasColumnName("order_number");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("order_signed_on");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder.Signatory#Signatory", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(120)
+                                        .HasColumnType("character varying(120)")
+                                        .HasColumnName("order_signatory_name");
+
+                                    b2.Property<string>("Position")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("order_signatory_position");
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_revocations");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_revocations_certificate_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_revocations_product_id");
+
+                    b.HasIndex("ProducerId", "Id")
+                        .HasDatabaseName("ix_revocations_producer_id_id");
+
+                    b.HasIndex("UnitId", "Id")
+                        .HasDatabaseName("ix_revocations_unit_id_id");
+
+                    b.HasIndex(new[] { "CertificateId" }, "ix_revocations_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_revocations_open")
+                        .HasFilter("state = 'open'")
+                        .HasAnnotation("Ocop:Rule", "revocation.open-already");
+
+                    b.ToTable("revocations", "certification", t =>
+                        {
+                            t.HasCheckConstraint("ck_revocations_dates", "ground_on <= order_signed_on AND order_signed_on <= order_effective_from AND ground_on <= hearing_on");
+
+                            t.HasCheckConstraint("ck_revocations_discontinued", "(state = 'discontinued') = (discontinued_because IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_revocations_order", "(state = 'decided') = (order_number IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2278,6 +2437,14 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("budget_level");
 
+                    b.Property<DateOnly?>("ClawBackDueFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("claw_back_due_from");
+
+                    b.Property<DateOnly?>("ClawedBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("clawed_back_on");
+
                     b.Property<Guid>("DecisionId")
                         .HasColumnType("uuid")
                         .HasColumnName("decision_id");
@@ -2291,6 +2458,10 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("lines");
+
+                    b.Property<long>("PaidAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid_amount");
 
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date")
@@ -2353,21 +2524,112 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("ProvinceId", "Status")
                         .HasDatabaseName("ix_entitlements_province_id_status");
 
-                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel")
+                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel", "PayerId")
                         .IsUnique()
-                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level")
+                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level_payer_id")
                         .HasFilter("status NOT IN ('cancelled', 'clawed_back')")
                         .HasAnnotation("Ocop:Rule", "reward-entitlement.twice");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("DecisionId", "ProductId", "BudgetLevel", "PayerId"), false);
 
                     b.ToTable("entitlements", "rewards", t =>
                         {
                             t.HasCheckConstraint("ck_entitlements_amount", "amount > 0");
 
-                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))");
+                            t.HasCheckConstraint("ck_entitlements_clawed_back", "(clawed_back_on IS NOT NULL) = (status = 'clawed_back') AND (clawed_back_on IS NULL OR paid_on <= clawed_back_on)");
+
+                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (paid_amount > 0) AND (status = 'paid') <= (paid_amount = amount)");
+
+                            t.HasCheckConstraint("ck_entitlements_paid_amount", "paid_amount BETWEEN 0 AND amount");
+
+                            t.HasCheckConstraint("ck_entitlements_paid_status", "paid_amount = 0 OR status IN ('approved', 'paid', 'clawed_back')");
 
                             t.HasCheckConstraint("ck_entitlements_payer", "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')");
 
                             t.HasCheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entitlement_id");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payments");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_payments_payer_id");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_payments_producer_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_payments_recorded_by");
+
+                    b.HasIndex("EntitlementId", "Document")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payments_entitlement_id_document")
+                        .HasAnnotation("Ocop:Rule", "reward-payment.twice");
+
+                    b.HasIndex("PaidOn", "Id")
+                        .HasDatabaseName("ix_payments_paid_on_id");
+
+                    b.HasIndex("ProvinceId", "PaidOn")
+                        .HasDatabaseName("ix_payments_province_id_paid_on");
+
+                    b.ToTable("payments", "rewards", t =>
+                        {
+                            t.HasCheckConstraint("ck_payments_amount", "amount > 0");
                         });
                 });
 
@@ -2386,6 +2648,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("budget_level");
 
+                    b.Property<bool>("ClaimsBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("claims_back");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date")
                         .HasColumnName("effective_from");
@@ -2393,6 +2659,14 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<DateOnly?>("EffectiveTo")
                         .HasColumnType("date")
                         .HasColumnName("effective_to");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
 
                     b.Property<string>("Event")
                         .IsRequired()
@@ -2454,12 +2728,19 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_policies");
 
+                    b.HasIndex("EndedBy")
+                        .HasDatabaseName("ix_policies_ended_by");
+
+                    b.HasIndex("EnteredBy")
+                        .HasDatabaseName("ix_policies_entered_by");
+
                     b.HasIndex("EffectiveFrom", "Id")
                         .HasDatabaseName("ix_policies_effective_from_id");
 
                     b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event")
                         .IsUnique()
-                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~");
+                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~")
+                        .HasAnnotation("Ocop:Rule", "reward-policy.overlaps");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event"), false);
 
@@ -3593,6 +3874,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("paper");
 
+                            b1.Property<DateOnly?>("PaperOn")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_on");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(50)
@@ -3893,6 +4178,36 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Records");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.Revocation", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_revocations_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_administrative_units_unit_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
@@ -4530,8 +4845,57 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_entitlements_administrative_units_province_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPayment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Rewards.RewardEntitlement", null)
+                        .WithMany()
+                        .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_entitlements_entitlement_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_administrative_units_payer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_administrative_units_province_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_users_recorded_by");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardPolicy", b =>
                 {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_users_ended_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_users_entered_by");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")

@@ -25,7 +25,16 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
                 );
                 table.HasCheckConstraint(
                     "ck_entitlements_paid",
-                    "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))"
+                    "(paid_on IS NOT NULL) = (paid_amount > 0) AND (status = 'paid') <= (paid_amount = amount)"
+                );
+                table.HasCheckConstraint("ck_entitlements_paid_amount", "paid_amount BETWEEN 0 AND amount");
+                table.HasCheckConstraint(
+                    "ck_entitlements_paid_status",
+                    "paid_amount = 0 OR status IN ('approved', 'paid', 'clawed_back')"
+                );
+                table.HasCheckConstraint(
+                    "ck_entitlements_clawed_back",
+                    "(clawed_back_on IS NOT NULL) = (status = 'clawed_back') AND (clawed_back_on IS NULL OR paid_on <= clawed_back_on)"
                 );
             }
         );
@@ -53,7 +62,9 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
                 e.DecisionId,
                 e.ProductId,
                 e.BudgetLevel,
+                e.PayerId,
             })
+            .AreNullsDistinct(false)
             .Keeps(RewardEntitlement.Rules.ADecisionIsRewardedOnce)
             .HasFilter("status NOT IN ('cancelled', 'clawed_back')");
         entitlement.HasIndex(e => e.ProductId);

@@ -1,5 +1,7 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Identity;
 using Ocop.Domain.Rewards;
+using Ocop.Infrastructure.Common;
 
 namespace Ocop.Infrastructure.Rewards;
 
@@ -34,6 +36,8 @@ internal sealed class RewardPolicyConfiguration : IEntityTypeConfiguration<Rewar
             }
         );
         policy.Ignore(p => p.IsDefault);
+        policy.HasOne<User>().WithMany().HasForeignKey(p => p.EnteredBy).OnDelete(DeleteBehavior.Restrict);
+        policy.HasOne<User>().WithMany().HasForeignKey(p => p.EndedBy).OnDelete(DeleteBehavior.Restrict);
         policy.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
 
         // One rule for one case from one day on: which of two would apply?
@@ -47,7 +51,7 @@ internal sealed class RewardPolicyConfiguration : IEntityTypeConfiguration<Rewar
                 p.RecognitionLevel,
                 p.Event,
             })
-            .IsUnique()
+            .Keeps(RewardPolicy.Rules.OneRuleForOneCase)
             .AreNullsDistinct(false);
         policy.HasIndex(p => new { p.EffectiveFrom, p.Id });
     }

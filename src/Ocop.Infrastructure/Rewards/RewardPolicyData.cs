@@ -42,7 +42,7 @@ internal sealed class RewardPolicyData(OcopDbContext db, DataFolder data) : IRef
     {
         var version = before.Version;
         var entry = db.Entry(before);
-        entry.CurrentValues.SetValues(now);
+        entry.CurrentValues.SetValues(now.KeepingEndOf(before));
         entry.Property(policy => policy.Version).CurrentValue = version;
     }
 

@@ -28,6 +28,7 @@ internal sealed class Assessed
     private AdministrativeUnit _commune = null!;
     private AdministrativeUnit _place = null!;
     private User _person = null!;
+    private DossierKind _kind;
 
     private Assessed() { }
 
@@ -46,10 +47,11 @@ internal sealed class Assessed
         Id<AdministrativeUnit> commune,
         Id<AdministrativeUnit> place,
         int star,
-        Assessed? before = null
+        Assessed? before = null,
+        DossierKind kind = DossierKind.First
     )
     {
-        var assessed = new Assessed();
+        var assessed = new Assessed { _kind = kind };
         await api.InDatabase(db => assessed.Settle(db, commune, place, star, before));
         return assessed;
     }
@@ -109,7 +111,7 @@ internal sealed class Assessed
 
     private void File()
     {
-        Dossier = Keep(Dossier.Open(DossierKind.First, Product, Producer, _commune, _set, _act, _person.Id, Now));
+        Dossier = Keep(Dossier.Open(_kind, Product, Producer, _commune, _set, _act, _person.Id, Now));
         Dossier.AssessItself([.. Best().Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))], _set);
         Cite(EvidenceKind.BusinessRegistration, "3.1");
         Cite(EvidenceKind.ProductionConditionCertificate, "10");

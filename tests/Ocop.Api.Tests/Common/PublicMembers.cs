@@ -29,8 +29,10 @@ internal static class PublicMembers
         ],
         ["Certificates"] =
         [
+            .. Text,
             "number status asOf star product id code name producer kind place province commune issuedOn expiresOn",
             "extendedUntil decision decidedOn issuingBody revocation withdrawal decisionNumber reason supersededBy from",
+            "suspension until basis",
         ],
         ["Statistics"] =
         [
@@ -71,7 +73,7 @@ internal static class PublicMembers
             .. Text,
             .. List,
             "id unitId place legalBasis budgetLevel effectiveFrom effectiveTo star recognitionLevel event mode amount cap",
-            "capMaximum isDefault note source",
+            "capMaximum isDefault note source claimsBack version",
         ],
     }.ToDictionary(tag => tag.Key, tag => tag.Value.SelectMany(members => members.Split(' ')).ToHashSet());
 }

@@ -47,7 +47,7 @@ public sealed class GetCertificateTests(OcopApi api)
         Assert.Null(before["revocation"]);
         Assert.Equal("revoked", (string?)since["status"]);
         Assert.Equal(
-            """{"decisionNumber":"77/QĐ-UBND","decidedOn":"2027-01-10","reason":"mark_misuse"}""",
+            """{"decisionNumber":"77/QĐ-UBND","decidedOn":"2027-01-10","reason":"mark_misuse","from":"2027-01-10"}""",
             since["revocation"]!.ToJsonString(Readable)
         );
     }
@@ -128,7 +128,7 @@ public sealed class GetCertificateTests(OcopApi api)
         Assert.Equal(status == "expired" ? 0 : 1, list["items"]!.AsArray().Count);
     }
 
-    private static readonly System.Text.Json.JsonSerializerOptions Readable = new()
+    internal static readonly System.Text.Json.JsonSerializerOptions Readable = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };

@@ -25,8 +25,7 @@ public sealed class RewardPoliciesTests(OcopApi api)
     private static readonly Id<AdministrativeUnit> OldLaoCai = new UnitKey(UnitLevel.Province, "10", null).Id;
 
     [Fact]
-    public async Task The_published_policies_and_the_default_are_there() =>
-        Assert.Equal(29, (int)(await api.Anyone().GetJson($"{Address}?count=true"))["total"]!);
+    public async Task The_published_policies_and_the_default_are_there() => Assert.Equal(29, await CountPublished());
 
     [Fact]
     public async Task A_merged_province_lists_the_policies_of_its_parts()
@@ -50,7 +49,9 @@ public sealed class RewardPoliciesTests(OcopApi api)
     [Fact]
     public async Task Occasions_are_filtered_and_caps_told()
     {
-        var renewals = await List("event=renewal");
+        var bacGiang = new UnitKey(UnitLevel.Province, "24", null).Id;
+
+        var renewals = await List($"province={bacGiang}&event=renewal");
 
         Assert.Equal([20_000_000, 60_000_000], renewals.Select(policy => (long)policy["amount"]!).Order());
         Assert.All(renewals, policy => Assert.Equal("per_event", (string?)policy["cap"]));
@@ -60,7 +61,9 @@ public sealed class RewardPoliciesTests(OcopApi api)
     [Fact]
     public async Task A_difference_has_no_amount()
     {
-        var upgrades = await List("event=upgrade&star=4&asOf=2024-06-01");
+        var bacNinh = new UnitKey(UnitLevel.Province, "27", null).Id;
+
+        var upgrades = await List($"province={bacNinh}&event=upgrade&star=4&asOf=2024-06-01");
 
         Assert.Contains(upgrades, policy => (string?)policy["mode"] == "difference" && policy["amount"] is null);
     }
@@ -73,7 +76,7 @@ public sealed class RewardPoliciesTests(OcopApi api)
         foreach (var data in scope.ServiceProvider.GetServices<IReferenceData>().OfType<RewardPolicyData>())
             await data.LoadAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(29, (int)(await api.Anyone().GetJson($"{Address}?count=true"))["total"]!);
+        Assert.Equal(29, await CountPublished());
     }
 
     [Fact]
@@ -101,6 +104,17 @@ public sealed class RewardPoliciesTests(OcopApi api)
             Assert.Equal((30_000_000, false), (reward.Amount, reward.IsIndicative));
             Assert.Equal(["inherited", "rule", "amount", "total"], reward.Lines.Select(line => line.Code));
         });
+
+    /// <summary>Other tests enter rules of their own.</summary>
+    private async Task<int> CountPublished()
+    {
+        var published = 0;
+        await api.InDatabase(async db =>
+            published = await db.Set<RewardPolicy>()
+                .CountAsync(policy => policy.EnteredBy == null, TestContext.Current.CancellationToken)
+        );
+        return published;
+    }
 
     private async Task<List<JsonNode>> List(string filters) =>
         [.. (await api.Anyone().GetJson($"{Address}?{filters}"))["items"]!.AsArray().Select(policy => policy!)];

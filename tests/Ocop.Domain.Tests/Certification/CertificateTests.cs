@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Common;
 using Ocop.Domain.Tests.Producers;
@@ -15,6 +16,8 @@ public sealed class CertificateTests
         ExpiringUntil: new(2026, 9, 19),
         MaxDaysAfterExpiry: 180
     );
+
+    private static readonly DateTimeOffset September = new(2026, 9, 10, 9, 0, 0, TimeSpan.FromHours(7));
 
     private readonly Ranked _ranked = Ranked.FourStars();
     private readonly Certificate _certificate;
@@ -206,6 +209,74 @@ public sealed class CertificateTests
     }
 
     [Theory]
+    [InlineData("2027-01-14", RecognitionStatus.Suspended)]
+    [InlineData("2027-01-15", RecognitionStatus.Valid)]
+    public void A_suspension_is_lifted_before_its_last_day(string date, RecognitionStatus status)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+        Lift("2027-01-15");
+
+        AssertStatus(status, date);
+    }
+
+    [Fact]
+    public void A_lifting_ends_the_suspension_it_falls_into_and_no_other()
+    {
+        Suspend("2027-01-10", until: null);
+        Lift("2027-01-15");
+        Suspend("2027-01-15", "2027-01-20");
+        Suspend("2027-02-01", until: null);
+        Lift("2027-02-10");
+
+        AssertStatus(RecognitionStatus.Suspended, "2027-01-20");
+        AssertStatus(RecognitionStatus.Valid, "2027-01-21");
+        AssertStatus(RecognitionStatus.Suspended, "2027-02-09");
+        AssertStatus(RecognitionStatus.Valid, "2027-02-10");
+    }
+
+    [Theory]
+    [InlineData("2027-01-10")]
+    [InlineData("2027-01-22")]
+    public void Only_a_running_suspension_is_lifted(string from)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+
+        Broken.By(() => Lift(from), Certificate.Rules.OnlyARunningSuspensionIsLifted);
+    }
+
+    [Fact]
+    public void Once_expired_it_is_neither_taken_away_nor_suspended()
+    {
+        Broken.By(() => Suspend("2029-08-06", null), Certificate.Rules.OnlyWhatHoldsIsTakenAway);
+        Broken.By(
+            () => _certificate.Revoke(new(2029, 8, 6), "mark_misuse", new("12/QĐ-UBND"), Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyWhatHoldsIsTakenAway
+        );
+    }
+
+    [Fact]
+    public void Nothing_rests_on_a_paper_of_the_future() =>
+        Broken.By(
+            () =>
+                _certificate.Revoke(
+                    new(2027, 1, 10),
+                    "mark_misuse",
+                    new("12/QĐ-UBND", Ranked.Signed.AddDays(1)),
+                    Ranked.Officer,
+                    Ranked.Now
+                ),
+            Certificate.Rules.APaperIsThereAlready
+        );
+
+    [Fact]
+    public void What_is_to_end_anyway_is_not_replaced_by_a_new_certificate()
+    {
+        Revoke();
+
+        Assert.False(_certificate.IsReplacedBy(Historic("2026-09-01")));
+    }
+
+    [Theory]
     [InlineData("2026-08-01", RecognitionStatus.Expiring)]
     [InlineData("2026-08-02", RecognitionStatus.Extended)]
     [InlineData("2027-01-28", RecognitionStatus.Extended)]
@@ -214,9 +285,34 @@ public sealed class CertificateTests
     {
         var certificate = Historic("2023-08-01");
 
-        certificate.Extend(Transition, new(2027, 1, 28), "Hồ sơ đánh giá lại", Ranked.Officer, Ranked.Now);
+        certificate.Extend(Transition, new(2027, 1, 28), new("Hồ sơ đánh giá lại"), Ranked.Officer, Ranked.Now);
 
         Assert.Equal(status, certificate.StatusOn(DateOnly.Parse(date, null)));
+    }
+
+    [Theory]
+    [InlineData("2026-09-10", RecognitionStatus.Extended)]
+    [InlineData("2026-09-11", RecognitionStatus.Expired)]
+    public void An_extension_ends_with_the_day_its_renewal_is_refused(string date, RecognitionStatus status)
+    {
+        var (certificate, renewal) = (Historic("2023-08-01"), Id<Dossier>.New());
+        certificate.Extend(Transition, new(2027, 1, 28), new(renewal.ToString()), Ranked.Officer, Ranked.Now);
+
+        certificate.EndExtension(renewal, Ranked.Officer, September);
+
+        Assert.Equal(status, certificate.StatusOn(DateOnly.Parse(date, null)));
+    }
+
+    [Fact]
+    public void The_refusal_of_another_renewal_or_a_late_one_ends_no_extension()
+    {
+        var (certificate, renewal) = (Historic("2023-08-01"), Id<Dossier>.New());
+        certificate.Extend(Transition, new(2027, 1, 28), new(renewal.ToString()), Ranked.Officer, Ranked.Now);
+
+        certificate.EndExtension(Id<Dossier>.New(), Ranked.Officer, September);
+        certificate.EndExtension(renewal, Ranked.Officer, September.AddDays(140));
+
+        Assert.Single(certificate.Facts);
     }
 
     [Theory]
@@ -226,7 +322,9 @@ public sealed class CertificateTests
     [InlineData("2026-05-22", "2029-06-01")]
     public void The_transition_extends_no_further(string issued, string until) =>
         Broken.By(
-            () => Historic(issued).Extend(Transition, DateOnly.Parse(until, null), "Hồ sơ", Ranked.Officer, Ranked.Now),
+            () =>
+                Historic(issued)
+                    .Extend(Transition, DateOnly.Parse(until, null), new("Hồ sơ"), Ranked.Officer, Ranked.Now),
             Certificate.Rules.OnlyTheTransitionExtends
         );
 
@@ -242,7 +340,8 @@ public sealed class CertificateTests
                 _certificate.ProductId,
                 CertificateFactKind.Revoked,
                 new(2027, 1, 10),
-                Until: null
+                Until: null,
+                "12/QĐ-UBND"
             ),
             ((IAggregate)_certificate).Events[^1]
         );
@@ -308,20 +407,35 @@ public sealed class CertificateTests
         );
 
     private void Revoke() =>
-        _certificate.Revoke(new(2027, 1, 10), "mark_misuse", "12/QĐ-UBND", Ranked.Officer, Ranked.Now);
+        _certificate.Revoke(
+            new(2027, 1, 10),
+            "mark_misuse",
+            new("12/QĐ-UBND", Ranked.Signed),
+            Ranked.Officer,
+            Ranked.Now
+        );
 
     private void Withdraw() =>
-        _certificate.Withdraw(new(2027, 1, 10), "wrong_recognition", "15/QĐ-BNNMT", Ranked.Officer, Ranked.Now);
+        _certificate.Withdraw(
+            new(2027, 1, 10),
+            WithdrawalGround.CentralOrder,
+            new("15/QĐ-BNNMT"),
+            Ranked.Officer,
+            Ranked.Now
+        );
 
     private void Suspend(string from, string? until) =>
         _certificate.Suspend(
             DateOnly.Parse(from, null),
             until is null ? null : DateOnly.Parse(until, null),
             "inspection",
-            "Biên bản 02",
+            new("Biên bản 02"),
             Ranked.Officer,
             Ranked.Now
         );
+
+    private void Lift(string from) =>
+        _certificate.Lift(DateOnly.Parse(from, null), "lifted", new("Biên bản 03"), Ranked.Officer, Ranked.Now);
 
     private void AssertStatus(RecognitionStatus? status, string date) =>
         Assert.Equal(status, _certificate.StatusOn(DateOnly.Parse(date, null)));

@@ -29,7 +29,12 @@ test.each<[Schemas['RecognitionStatus'], string, string]>([
 });
 
 test('a revoked certificate names the decision that took it and why', async () => {
-  const revocation = { decisionNumber: '3763/QĐ-UBND', decidedOn: '2026-10-18', reason: 'mark_misuse' };
+  const revocation = {
+    decisionNumber: '3763/QĐ-UBND',
+    decidedOn: '2026-10-15',
+    reason: 'mark_misuse',
+    from: '2026-10-18',
+  };
   answer('/certificates/:number', () => HttpResponse.json({ ...certificate, status: 'revoked', revocation }));
 
   await openPage('/xac-minh/15-2026-418-07');
@@ -48,7 +53,7 @@ test.each([
   [
     {
       status: 'withdrawn',
-      withdrawal: { decisionNumber: '9/QĐ-UBND', decidedOn: '2027-01-02', reason: 'untruthful_dossier' },
+      withdrawal: { decisionNumber: '9/QĐ-UBND', decidedOn: '2027-01-02', reason: 'central_order', from: '2027-01-02' },
     },
     'Kết quả công nhận đã bị hủy từ ngày 02/01/2027 theo Quyết định số 9/QĐ-UBND',
   ],

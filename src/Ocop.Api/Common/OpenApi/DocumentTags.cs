@@ -29,6 +29,7 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Score sheets", "One member's choices for one dossier."),
         ("Results", "What a council arrived at."),
         ("Decisions", "Recognition and the certificates it grants."),
+        ("Revocations", "Taking certificates away: the ground, the term, the hearing, the decision."),
         ("Rewards", "What a recognition entitles to."),
         ("Imports", "Bringing in what was recognised before."),
     ];

@@ -22,7 +22,11 @@ namespace Ocop.Application.Rewards.Entitlements;
 /// <param name="Amount">In đồng (VND).</param>
 /// <param name="Status">How far it has come; an `indicative` amount is neither approved nor paid.</param>
 /// <param name="Reason">Why it was cancelled or clawed back.</param>
-/// <param name="PaidOn">When it was paid.</param>
+/// <param name="PaidOn">The day of the last payment.</param>
+/// <param name="PaidAmount">The payments so far, in đồng (VND).</param>
+/// <param name="ClawBackDue">Whether the province claims back what was paid: its certificate is revoked, and its policy says so.</param>
+/// <param name="ClawBackDueFrom">The day from which it does.</param>
+/// <param name="ClawedBackOn">The day the money was back.</param>
 /// <param name="Lines">The calculation, line by line.</param>
 /// <param name="Version">Rises with every change.</param>
 public sealed record RewardEntitlementView(
@@ -43,6 +47,10 @@ public sealed record RewardEntitlementView(
     EntitlementStatus Status,
     string? Reason,
     DateOnly? PaidOn,
+    long PaidAmount,
+    bool ClawBackDue,
+    DateOnly? ClawBackDueFrom,
+    DateOnly? ClawedBackOn,
     IReadOnlyList<RewardLine> Lines,
     int Version
 ) : IVersioned;
@@ -83,6 +91,11 @@ internal static class EntitlementProjection
                         one.entitlement.Status,
                         one.entitlement.Reason,
                         one.entitlement.PaidOn,
+                        one.entitlement.PaidAmount,
+                        one.entitlement.ClawBackDueFrom != null
+                            && one.entitlement.Status != EntitlementStatus.ClawedBack,
+                        one.entitlement.ClawBackDueFrom,
+                        one.entitlement.ClawedBackOn,
                         one.entitlement.Lines,
                         one.entitlement.Version
                     )

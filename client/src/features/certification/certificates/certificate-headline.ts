@@ -38,7 +38,7 @@ const { say } = words({
 export function sayHeadline(certificate: Certificate) {
   const { status, expiresOn, extendedUntil, revocation, withdrawal, supersededBy } = certificate;
   const by = (end: NonNullable<typeof revocation>) => ({
-    date: formatDate(end.decidedOn),
+    date: formatDate(end.from),
     decision: end.decisionNumber,
   });
 

@@ -10,6 +10,8 @@ const { say } = words({
   mark_misuse: { vi: 'dùng sai biểu trưng OCOP', en: 'misuse of the OCOP mark' },
   production_stopped: { vi: 'đã ngừng sản xuất', en: 'production has stopped' },
   authority_conclusion: { vi: 'theo kết luận của cơ quan có thẩm quyền', en: 'conclusion of a competent authority' },
+  central_order: { vi: 'cấp Trung ương yêu cầu hủy kết quả công nhận', en: 'withdrawn by order of the central level' },
+  producer_request: { vi: 'chủ thể tự xin thôi', en: 'given up by the producer' },
 });
 
 const REASONS = [
@@ -19,6 +21,8 @@ const REASONS = [
   'mark_misuse',
   'production_stopped',
   'authority_conclusion',
+  'central_order',
+  'producer_request',
 ] as const;
 
 export function sayRevocationReason(reason: string) {

@@ -1,0 +1,142 @@
+using Ocop.Api.Common.Http;
+using Ocop.Application.Certification.Certificates;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Dossiers;
+
+namespace Ocop.Api.Certification;
+
+internal static class CertificateLifeEndpoints
+{
+    public static void MapCertificateLife(this IEndpointRouteBuilder api)
+    {
+        var certificate = api.MapGroup("/certificates/{number}").WithTags("Certificates");
+
+        certificate.MapGet("/life", GetCertificateLife).RequireAuthorization(Who.ProducersAndOfficers);
+        certificate.MapPost("/suspensions", SuspendCertificate).RequireAuthorization(Who.Organisers);
+        certificate.MapPost("/suspension-liftings", LiftSuspension).RequireAuthorization(Who.Organisers);
+        certificate.MapPost("/withdrawal", WithdrawCertificate).RequireAuthorization(Who.Organisers);
+        certificate.MapPost("/extension", ExtendCertificate).RequireAuthorization(Who.Organisers);
+    }
+
+    /// <summary>Read what has happened to a certificate.</summary>
+    /// <remarks>For its producer, and for officers and auditors of the place.</remarks>
+    /// <param name="number" example="15-2026-412-03">The certificate's number.</param>
+    /// <param name="mediator">Dispatches the query.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <response code="200">The certificate with its facts.</response>
+    private static Task<Ok<CertificateLifeView>> GetCertificateLife(
+        string number,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => View(number, mediator, cancellationToken);
+
+    /// <summary>Suspend a certificate.</summary>
+    /// <remarks>By the body that recognised. Suspension is not in the act; it is practice of some provinces.</remarks>
+    /// <response code="200">The certificate with its facts.</response>
+    private static async Task<Ok<CertificateLifeView>> SuspendCertificate(
+        string number,
+        NewSuspension suspension,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(
+            new SuspendCertificate(
+                number,
+                suspension.From,
+                suspension.Until,
+                suspension.Reason,
+                suspension.Paper,
+                version.Version
+            ),
+            cancellationToken
+        );
+        return await View(number, mediator, cancellationToken);
+    }
+
+    /// <summary>Lift a suspension.</summary>
+    /// <remarks>By the body that recognised; the suspension that runs on the day before ends.</remarks>
+    /// <response code="200">The certificate with its facts.</response>
+    private static async Task<Ok<CertificateLifeView>> LiftSuspension(
+        string number,
+        SuspensionLifting lifting,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(
+            new LiftSuspension(number, lifting.From, lifting.Paper, version.Version),
+            cancellationToken
+        );
+        return await View(number, mediator, cancellationToken);
+    }
+
+    /// <summary>Withdraw a recognition.</summary>
+    /// <remarks>
+    /// Given up by the producer (`producer_request`), recorded by the body that recognised; or wrong, by order of the
+    /// central level (`central_order`), which only the central level records.
+    /// </remarks>
+    /// <response code="200">The certificate with its facts.</response>
+    private static async Task<Ok<CertificateLifeView>> WithdrawCertificate(
+        string number,
+        NewWithdrawal withdrawal,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(
+            new WithdrawCertificate(number, withdrawal.Ground, withdrawal.From, withdrawal.Paper, version.Version),
+            cancellationToken
+        );
+        return await View(number, mediator, cancellationToken);
+    }
+
+    /// <summary>Keep a certificate in effect while its renewal is being decided.</summary>
+    /// <remarks>
+    /// By the body that recognised, under the transition of QĐ 26/2026/QĐ-TTg: for certificates issued and expiring by the
+    /// days it names whose renewal dossier is filed, for as long as it allows. A decision on the renewal takes their place.
+    /// </remarks>
+    /// <response code="200">The certificate with its facts.</response>
+    private static async Task<Ok<CertificateLifeView>> ExtendCertificate(
+        string number,
+        NewExtension extension,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new ExtendCertificate(number, extension.DossierId, version.Version), cancellationToken);
+        return await View(number, mediator, cancellationToken);
+    }
+
+    private static async Task<Ok<CertificateLifeView>> View(
+        string number,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetCertificateLife(number), cancellationToken));
+}
+
+/// <summary>A certificate put out of effect for a time.</summary>
+/// <param name="From" example="2026-08-06">The first day.</param>
+/// <param name="Reason" example="mark_misuse">What it may be revoked for: a code among the revocation reasons of the act.</param>
+/// <param name="Paper">The decision behind it.</param>
+/// <param name="Until" example="2026-09-05">The last day; left out while it is open.</param>
+internal sealed record NewSuspension(DateOnly From, string Reason, OfficialPaper Paper, DateOnly? Until = null);
+
+/// <summary>The end of a suspension.</summary>
+/// <param name="From" example="2026-08-20">The first day the certificate is in effect again.</param>
+/// <param name="Paper">The decision behind it.</param>
+internal sealed record SuspensionLifting(DateOnly From, OfficialPaper Paper);
+
+/// <summary>A recognition taken back.</summary>
+/// <param name="Ground">Why.</param>
+/// <param name="From" example="2026-08-06">The first day it no longer holds.</param>
+/// <param name="Paper">The producer's letter, or the order.</param>
+internal sealed record NewWithdrawal(WithdrawalGround Ground, DateOnly From, OfficialPaper Paper);
+
+/// <summary>A renewal that a certificate waits for.</summary>
+/// <param name="DossierId">The renewal dossier, filed already.</param>
+internal sealed record NewExtension(Id<Dossier> DossierId);
