@@ -62,6 +62,7 @@ api.MapEvidence();
 api.MapDossiers();
 api.MapFiling();
 api.MapCommuneSteps();
+api.MapReturns();
 api.MapImports();
 
 await app.CarryOutAsync(invocation);

@@ -26,6 +26,9 @@ internal static class Who
     /// <summary>Those who enter what a producer says: the producer itself, or its commune on its behalf.</summary>
     public static readonly AuthorizationPolicy ProducersAndCommunes = With(Role.Producer, Role.CommuneOfficer);
 
+    /// <summary>Those who look at a dossier in turn, and may send it back.</summary>
+    public static readonly AuthorizationPolicy CommunesAndProvinces = With(Role.CommuneOfficer, Role.ProvinceOfficer);
+
     /// <summary>Those who read what producers say: each its own, officers and auditors in their territory.</summary>
     public static readonly AuthorizationPolicy ProducersAndOfficers = With(
         Role.Producer,

@@ -42,7 +42,7 @@ internal static class DossierEndpoints
     /// <summary>Look through dossiers.</summary>
     /// <remarks>
     /// A producer finds its own; officers and auditors those filed in their territory, drafts only for the commune.
-    /// Sorted by `reportDueOn` or `submittedOn`; what has no such day comes last.
+    /// Sorted by `dueOn`, `reportDueOn` or `submittedOn`; what has no such day comes last.
     /// </remarks>
     /// <param name="page">Which part of the list.</param>
     /// <param name="state">Only those that stand there.</param>
@@ -50,7 +50,8 @@ internal static class DossierEndpoints
     /// <param name="product">Only those on these products.</param>
     /// <param name="producer">Only those of these producers.</param>
     /// <param name="commune">Only those filed in these communes, or in what they were made of.</param>
-    /// <param name="dueBefore">Only those whose commune report was or is due before this day.</param>
+    /// <param name="dueBefore">Only those due before this day, whoever's turn it is.</param>
+    /// <param name="overdue">Only those that are overdue today, or only those that are not.</param>
     /// <param name="mediator">Dispatches the query.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">One page of dossiers.</response>
@@ -62,6 +63,7 @@ internal static class DossierEndpoints
         [FromQuery(Name = "producer")] Id<Producer>[]? producer,
         [FromQuery(Name = "commune")] Id<AdministrativeUnit>[]? commune,
         [FromQuery(Name = "dueBefore")] DateOnly? dueBefore,
+        [FromQuery(Name = "overdue")] bool? overdue,
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
@@ -69,7 +71,7 @@ internal static class DossierEndpoints
             await mediator.Send(
                 new ListDossiers(
                     page.Request,
-                    new(state.Values(), kind.Values(), product ?? [], producer ?? [], commune ?? [], dueBefore)
+                    new(state.Values(), kind.Values(), product ?? [], producer ?? [], commune ?? [], dueBefore, overdue)
                 ),
                 cancellationToken
             )

@@ -27,8 +27,13 @@ namespace Ocop.Application.Dossiers;
 /// <param name="SubmittedOn">When it was first submitted, which decides the act.</param>
 /// <param name="ReceivedOn">When the commune took it in.</param>
 /// <param name="ReportDueOn">The last of the commune's working days.</param>
-/// <param name="IsOverdue">Whether the commune's working days have passed without a proposal.</param>
+/// <param name="IsOverdue">Whether `dueOn` has passed.</param>
 /// <param name="ProposedOn">When the commune proposed it to the province.</param>
+/// <param name="DueOn">
+/// The last day for whoever's turn it is: the commune until it proposes, the producer while it supplements, the province
+/// from the proposal to the end of the round. Absent when no term runs.
+/// </param>
+/// <param name="DaysLeft">The calendar days from today to `dueOn`; negative when it has passed.</param>
 public sealed record DossierView(
     Id<Dossier> Id,
     DossierKind Kind,
@@ -52,6 +57,8 @@ public sealed record DossierView(
     DateOnly? ReportDueOn,
     bool IsOverdue,
     DateOnly? ProposedOn,
+    DateOnly? DueOn,
+    int? DaysLeft,
     [property: JsonIgnore] int Version
 ) : IVersioned;
 
@@ -84,9 +91,10 @@ internal static class DossierViews
             dossier.SubmittedOn,
             dossier.ReceivedOn,
             dossier.ReportDueOn,
-            (dossier.State == DossierState.Received || dossier.State == DossierState.Reported)
-                && dossier.ReportDueOn < today,
+            dossier.DueOn < today,
             dossier.ProposedOn,
+            dossier.DueOn,
+            dossier.DueOn == null ? null : dossier.DueOn.Value.DayNumber - today.DayNumber,
             dossier.Version
         );
 }

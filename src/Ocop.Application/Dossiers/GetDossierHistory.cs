@@ -1,5 +1,6 @@
 using Ocop.Application.Identity;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 
@@ -41,12 +42,22 @@ public sealed record GetDossierHistory(Id<Dossier> DossierId) : IQuery<IReadOnly
 
             return held.Find(membership => membership.ProducerId == dossier.ProducerId)
                 ?? held.Where(membership => membership.UnitId is not null)
-                    .OrderBy(membership => membership.Role != ActingIn(step.State))
+                    .OrderBy(membership => membership.Role != ActingIn(step, dossier))
                     .FirstOrDefault();
         }
 
-        private static Role ActingIn(DossierState state) =>
-            state <= DossierState.Proposed ? Role.CommuneOfficer : Role.ProvinceOfficer;
+        /// <summary>The step into and out of a return is taken by the level that sent the dossier back.</summary>
+        private static Role ActingIn(DossierStep step, Dossier dossier)
+        {
+            var isCommunes = dossier.Returns.FirstOrDefault(one =>
+                step.At == one.RequestedAt || step.At == one.Ending?.At
+            )
+                is { } request
+                ? request.Level is Level.Commune
+                : step.State <= DossierState.Proposed;
+
+            return isCommunes ? Role.CommuneOfficer : Role.ProvinceOfficer;
+        }
 
         private async Task<Dictionary<Id<AdministrativeUnit>, string>> UnitNames(
             IEnumerable<Id<AdministrativeUnit>?> units,

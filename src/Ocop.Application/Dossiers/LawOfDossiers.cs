@@ -1,5 +1,6 @@
 using Ocop.Application.Catalogue;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Holidays;
 
 namespace Ocop.Application.Dossiers;
 
@@ -16,4 +17,10 @@ internal static class LawOfDossiers
         var id = await db.Set<Regulation>().InForceOn(today).Select(act => act.Id).SingleAsync(cancellationToken);
         return await law.RegulationAsync(db, id, cancellationToken);
     }
+
+    /// <summary>The calendar that working days are counted by, with every year that is known.</summary>
+    public static async Task<WorkingCalendar> WorkingCalendarAsync(
+        this IOcopDb db,
+        CancellationToken cancellationToken
+    ) => new(await db.Set<HolidayYear>().AsNoTracking().ToListAsync(cancellationToken));
 }

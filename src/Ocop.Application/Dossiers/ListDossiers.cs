@@ -10,13 +10,19 @@ namespace Ocop.Application.Dossiers;
 /// <summary>A producer finds its dossiers, an officer looks through those of the territory.</summary>
 public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQuery<Page<DossierView>>
 {
-    /// <summary>Sorts what is due on no day behind everything that is; PostgreSQL's own infinity would not fit a cursor.</summary>
-    private static readonly DateOnly Never = new(9999, 1, 1);
-
     private static readonly Sorting<Dossier, DossierView> Order = Sorting<Dossier, DossierView>
-        .ById(dossier => dossier.Id, view => view.Id, byDefault: "reportDueOn")
-        .By("reportDueOn", dossier => dossier.ReportDueOn ?? Never, view => view.ReportDueOn ?? Never)
-        .By("submittedOn", dossier => dossier.SubmittedOn ?? Never, view => view.SubmittedOn ?? Never);
+        .ById(dossier => dossier.Id, view => view.Id, byDefault: "dueOn")
+        .By("dueOn", DueColumn.InTable, view => view.DueOn ?? DueColumn.Never)
+        .By(
+            "reportDueOn",
+            dossier => dossier.ReportDueOn ?? DueColumn.Never,
+            view => view.ReportDueOn ?? DueColumn.Never
+        )
+        .By(
+            "submittedOn",
+            dossier => dossier.SubmittedOn ?? DueColumn.Never,
+            view => view.SubmittedOn ?? DueColumn.Never
+        );
 
     internal sealed class Handler(IOcopDb db, Territory territory, ICursors cursors, Clock clock)
         : IRequestHandler<ListDossiers, Page<DossierView>>
@@ -31,18 +37,21 @@ public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQue
                 .Where(dossier => filter.Kinds.Count == 0 || filter.Kinds.Contains(dossier.Kind))
                 .Where(dossier => filter.Products.Count == 0 || filter.Products.Contains(dossier.ProductId))
                 .Where(dossier => filter.Producers.Count == 0 || filter.Producers.Contains(dossier.ProducerId))
-                .Where(dossier => filter.DueBefore == null || dossier.ReportDueOn < filter.DueBefore)
+                .Where(dossier => filter.DueBefore == null || dossier.DueOn < filter.DueBefore)
+                .Where(dossier => filter.Overdue == null || filter.Overdue == (dossier.DueOn < clock.Today))
                 .In(db, filter.Communes);
     }
 }
 
 /// <summary>Which dossiers; an empty list filters nothing.</summary>
-/// <param name="DueBefore">Only those whose report was or is due before this day.</param>
+/// <param name="DueBefore">Only those due before this day, whoever's turn it is.</param>
+/// <param name="Overdue">Only those that are overdue today, or only those that are not.</param>
 public sealed record DossierFilter(
     IReadOnlyList<DossierState> States,
     IReadOnlyList<DossierKind> Kinds,
     IReadOnlyList<Id<Product>> Products,
     IReadOnlyList<Id<Producer>> Producers,
     IReadOnlyList<Id<AdministrativeUnit>> Communes,
-    DateOnly? DueBefore
+    DateOnly? DueBefore,
+    bool? Overdue
 );

@@ -36,16 +36,20 @@ internal static class VisibleDossiers
 
     /// <summary>
     /// A paper is seen by its producer and the commune the producer is seated in, and by whoever sees a dossier that it
-    /// is attached to.
+    /// is attached to, or was at an earlier submission.
     /// </summary>
     public static IQueryable<Evidence> VisibleTo(this IQueryable<Evidence> papers, IOcopDb db, Territory territory)
     {
         var stored = papers.StoredBy(db, territory).Select(paper => paper.Id);
-        var attached = db.Set<Dossier>()
-            .VisibleTo(db, territory)
-            .SelectMany(dossier => dossier.Attachments, (_, attachment) => attachment.EvidenceId);
+        var dossiers = db.Set<Dossier>().VisibleTo(db, territory);
+        var attached = dossiers.SelectMany(dossier => dossier.Attachments, (_, attachment) => attachment.EvidenceId);
+        var filed = db.Set<Submission>()
+            .Where(submission => dossiers.Any(dossier => dossier.Id == submission.DossierId))
+            .SelectMany(submission => submission.Papers, (_, paper) => paper.EvidenceId);
 
-        return papers.Where(paper => stored.Contains(paper.Id) || attached.Contains(paper.Id));
+        return papers.Where(paper =>
+            stored.Contains(paper.Id) || attached.Contains(paper.Id) || filed.Contains(paper.Id)
+        );
     }
 
     /// <summary>Those that the caller stores: the producer itself, or the commune it is seated in for it.</summary>

@@ -63,6 +63,18 @@ public sealed class Regulation : Aggregate<Regulation>
     /// <summary>Which level decides the recognition of this star; null when no level does, or it is not known.</summary>
     public Level? RecognisingLevel(int star) => Levels.FirstOrDefault(rule => rule.Recognises.Contains(star))?.Level;
 
+    /// <summary>
+    /// The last day of the next round of a level that still admits what is proposed on the date; null where the act
+    /// numbers no rounds. Both days of a round are exclusive (a configured reading).
+    /// </summary>
+    public DateOnly? LastDayOfRoundAfter(DateOnly proposedOn, Level level) =>
+        new[] { proposedOn.Year, proposedOn.Year + 1 }
+            .SelectMany(year => Definition.Rounds.Where(round => round.Level == level), (year, round) => (year, round))
+            .Where(one => proposedOn < one.round.ProposeBefore.In(one.year))
+            .OrderBy(one => one.round.ProposeBefore.In(one.year))
+            .Select(one => (DateOnly?)one.round.DoneBefore.In(one.year).AddDays(-1))
+            .FirstOrDefault();
+
     public static class Rules
     {
         public static readonly Rule ItEndsAfterItBegan = new(

@@ -38,6 +38,7 @@ public sealed partial class Dossier
         RequireItsActStillJudges(inForce, now.VietnamDate());
 
         ProposedOn = now.VietnamDate();
+        AssessmentDueOn = inForce.LastDayOfRoundAfter(ProposedOn.Value, Level.Province);
         Enter(DossierState.Proposed, by, now);
         Raise(new DossierProposed(Id, ProductId, UnitId, ProposedOn.Value));
     }
@@ -77,7 +78,6 @@ public sealed partial class Dossier
         Enter(DossierState.Recognised, by, now);
     }
 
-    /// <summary>Whether the commune's term has passed without a proposal; nothing is lost by it, but people ask.</summary>
-    public bool IsOverdueOn(DateOnly date) =>
-        State is DossierState.Received or DossierState.Reported && date > ReportDueOn;
+    /// <summary>Whether the term of whoever's turn it is has passed; nothing is lost by it, but people ask.</summary>
+    public bool IsOverdueOn(DateOnly date) => date > DueOn;
 }

@@ -12,7 +12,7 @@ public sealed partial class Dossier
     /// </exception>
     public void AssessItself(IReadOnlyList<SelfAnswer> answers, CriteriaSet set)
     {
-        RequireDraft();
+        RequireOpen();
         RequireOwn(set);
 
         var points = set.Score([.. answers.Select(answer => answer.Choice)]).PointsByCriterion;
@@ -33,7 +33,7 @@ public sealed partial class Dossier
     /// </summary>
     public void Cite(Evidence evidence, IReadOnlyCollection<string> criteria, CriteriaSet set)
     {
-        RequireDraft();
+        RequireOpen();
         RequireOwn(set);
         Rules.EvidenceIsTheProducersOwn.Require(evidence.ProducerId == ProducerId);
         Rules.CitedCriteriaBelongToTheSet.Require(!criteria.Except(set.Criteria.Select(one => one.Code)).Any());
@@ -45,7 +45,7 @@ public sealed partial class Dossier
 
     public void Detach(Id<Evidence> evidence)
     {
-        RequireDraft();
+        RequireOpen();
         Rules.OnlyAttachedEvidenceIsDetached.Require(_attachments.Any(one => one.EvidenceId == evidence));
 
         Remove(evidence);
@@ -54,7 +54,7 @@ public sealed partial class Dossier
     /// <summary>Says what Mẫu 01 and 02 ask beyond choices and papers.</summary>
     public void Describe(string? businessResults, string? plan, int samples)
     {
-        RequireDraft();
+        RequireOpen();
         Rules.SamplesAreCounted.Require(samples >= 0);
 
         (BusinessResults, Plan, Samples) = (businessResults, plan, samples);
@@ -63,7 +63,7 @@ public sealed partial class Dossier
     /// <summary>Vouches for the truth of what is filed.</summary>
     public void Pledge(Id<User> by)
     {
-        RequireDraft();
+        RequireOpen();
 
         PledgedBy = by;
     }
@@ -73,7 +73,7 @@ public sealed partial class Dossier
     {
         var today = now.VietnamDate();
 
-        RequireDraft();
+        Rules.OnlyDraftsChange.Require(State is DossierState.Draft);
         Rules.TheActInForceJudges.Require(inForce.Id == RegulationId && inForce.IsInForceOn(today));
         Rules.OnlyCompleteDossiersAreSubmitted.Require(CompletenessOn(today, facts).IsComplete);
 
@@ -81,6 +81,22 @@ public sealed partial class Dossier
         Enter(DossierState.Submitted, by, now);
         Raise(new DossierSubmitted(Id, Kind, ProductId, ProducerId, UnitId, today));
     }
+
+    /// <summary>What it holds now.</summary>
+    public DossierContent Content =>
+        new(
+            BusinessResults,
+            Plan,
+            Samples,
+            _selfAssessments,
+            [
+                .. _attachments.Select(attachment => new FiledPaper(
+                    attachment.EvidenceId,
+                    attachment.Version,
+                    [.. _citations.Where(one => one.EvidenceId == attachment.EvidenceId).Select(one => one.Criterion)]
+                )),
+            ]
+        );
 
     /// <summary>Everything that keeps the dossier from being submitted, and what the producer should look at.</summary>
     public Completeness CompletenessOn(DateOnly today, DossierFacts facts)
@@ -98,7 +114,7 @@ public sealed partial class Dossier
         _citations.RemoveAll(one => one.EvidenceId == evidence);
     }
 
-    private void RequireDraft() => Rules.OnlyDraftsChange.Require(State is DossierState.Draft);
+    private void RequireOpen() => Rules.OnlyDraftsChange.Require(State is DossierState.Draft or DossierState.Returned);
 
     private void RequireOwn(CriteriaSet set) => Rules.TheSetIsThatOfTheDossier.Require(set.Id == CriteriaSetId);
 }

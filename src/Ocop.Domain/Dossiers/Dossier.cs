@@ -7,7 +7,7 @@ namespace Ocop.Domain.Dossiers;
 
 /// <summary>
 /// What a producer files to have a product ranked: the registration (Mẫu 01), the self-assessment (Mẫu 02) and the
-/// evidence. It is judged by the act in force on the day it was first submitted, and frozen from then on.
+/// evidence. It is judged by the act in force on the day it was first submitted, and frozen from then on but for returns.
 /// </summary>
 public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 {
@@ -17,6 +17,7 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
     private readonly List<Attachment> _attachments = [];
     private readonly List<Citation> _citations = [];
     private readonly List<DossierStep> _steps = [];
+    private readonly List<SupplementRequest> _returns = [];
 
     private Dossier() { }
 
@@ -68,6 +69,15 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 
     public DateOnly? ProposedOn { get; private set; }
 
+    /// <summary>The last day of the round that the proposal is in time for; none where the act numbers no rounds.</summary>
+    public DateOnly? AssessmentDueOn { get; private set; }
+
+    /// <summary>The last day for whoever's turn it is; none when no term runs.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Every time it was sent back to be supplemented, oldest first.</summary>
+    public IReadOnlyList<SupplementRequest> Returns => _returns;
+
     /// <summary>Every state it was in, oldest first.</summary>
     public IReadOnlyList<DossierStep> Steps => _steps;
 
@@ -113,6 +123,13 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
     private void Enter(DossierState state, Id<User> by, DateTimeOffset now)
     {
         State = state;
+        DueOn = state switch
+        {
+            DossierState.Received or DossierState.Reported => ReportDueOn,
+            DossierState.Returned => OpenReturn!.DueOn,
+            DossierState.Proposed or DossierState.InAssessment => AssessmentDueOn,
+            _ => null,
+        };
         _steps.Add(new(_steps.Count + 1, state, by, now));
     }
 
@@ -163,6 +180,9 @@ public enum DossierState
     PendingCentral,
     Recognised,
     NotRecognised,
+
+    /// <summary>Sent back by the commune or the province to be supplemented; the producer changes it like a draft.</summary>
+    Returned,
 }
 
 /// <param name="Number">Counts the steps from 1.</param>

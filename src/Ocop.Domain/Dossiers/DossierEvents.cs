@@ -1,4 +1,5 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Dossiers;
@@ -26,4 +27,32 @@ public sealed record DossierProposed(
     Id<Product> ProductId,
     Id<AdministrativeUnit> UnitId,
     DateOnly ProposedOn
+) : IDomainEvent;
+
+/// <param name="By">The level that sent it back.</param>
+public sealed record DossierReturned(
+    Id<Dossier> DossierId,
+    Id<Producer> ProducerId,
+    Id<AdministrativeUnit> UnitId,
+    Level By,
+    int ReturnNumber,
+    DateOnly DueOn
+) : IDomainEvent;
+
+/// <param name="To">The level that had sent it back.</param>
+public sealed record DossierResubmitted(
+    Id<Dossier> DossierId,
+    Id<AdministrativeUnit> UnitId,
+    Level To,
+    int ReturnNumber
+) : IDomainEvent;
+
+/// <summary>Nothing came; the dossier goes on as it was last submitted.</summary>
+/// <param name="By">The level that had sent it back.</param>
+public sealed record DossierReturnClosed(
+    Id<Dossier> DossierId,
+    Id<Producer> ProducerId,
+    Id<AdministrativeUnit> UnitId,
+    Level By,
+    int ReturnNumber
 ) : IDomainEvent;

@@ -38,6 +38,19 @@ public sealed class WorkingCalendar(IEnumerable<HolidayYear> years)
         return new(received, passed, until, UnknownYears(received, until));
     }
 
+    /// <summary>
+    /// Where a term ends whose clock stood still. The day it was stopped still counted, as day 0 of the standstill; the
+    /// day it resumed does not count, as if the matter were received again; every working day of the standstill is added
+    /// behind the last day. A term that was exceeded before stays exceeded by as many working days.
+    /// </summary>
+    public ResumedTerm Resume(DateOnly lastDay, DateOnly stopped, DateOnly resumed)
+    {
+        var stood = Since(stopped, resumed);
+        var moved = stood.WorkingDays == 0 ? lastDay : TermOf(stood.WorkingDays, lastDay).LastDay;
+
+        return new(stopped, resumed, stood.WorkingDays, moved, UnknownYears(stopped, moved));
+    }
+
     private List<int> UnknownYears(DateOnly received, DateOnly last)
     {
         var (first, end) = (received.AddDays(1).Year, last.Year);
@@ -52,6 +65,20 @@ public sealed class WorkingCalendar(IEnumerable<HolidayYear> years)
 /// <param name="YearsWithoutCalendar">Years it touches whose holidays are not known here; the day may be too early.</param>
 public sealed record WorkingTerm(
     DateOnly Received,
+    int WorkingDays,
+    DateOnly LastDay,
+    IReadOnlyList<int> YearsWithoutCalendar
+);
+
+/// <summary>A term of working days after its clock stood still.</summary>
+/// <param name="StoppedOn">The last day that counted before.</param>
+/// <param name="ResumedOn">Day 0 of what remains: counting goes on the day after.</param>
+/// <param name="WorkingDays">How many working days the clock stood, by which the last day has moved.</param>
+/// <param name="LastDay">The last day now.</param>
+/// <param name="YearsWithoutCalendar">Years it touches whose holidays are not known here; the day may be too early.</param>
+public sealed record ResumedTerm(
+    DateOnly StoppedOn,
+    DateOnly ResumedOn,
     int WorkingDays,
     DateOnly LastDay,
     IReadOnlyList<int> YearsWithoutCalendar

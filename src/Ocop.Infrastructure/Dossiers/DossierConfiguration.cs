@@ -1,3 +1,4 @@
+using Ocop.Application.Dossiers;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
@@ -19,7 +20,7 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
 
         dossier.HasIndex(d => new { d.UnitId, d.State });
         dossier.HasIndex(d => d.ProducerId);
-        dossier.HasIndex(d => new { d.State, d.ReportDueOn });
+        IsQueuedByDueDay(dossier);
         dossier.HasIndex(d => new { d.CriteriaSetCode, d.State });
         dossier
             .HasIndex(d => d.ProductId)
@@ -31,6 +32,18 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.OwnsMany(d => d.Attachments, ConfigureAttachments);
         dossier.OwnsMany(d => d.Citations, ConfigureCitations);
         dossier.OwnsMany(d => d.Steps, ConfigureSteps);
+        dossier.OwnsMany(d => d.Returns, SupplementRequestConfiguration.Configure);
+        dossier.Ignore(d => d.Content);
+        dossier.Ignore(d => d.OpenReturn);
+        dossier.Ignore(d => d.LastResubmitted);
+    }
+
+    private static void IsQueuedByDueDay(EntityTypeBuilder<Dossier> dossier)
+    {
+        dossier
+            .Property<DateOnly>(DueColumn.Name)
+            .HasComputedColumnSql($"coalesce(due_on, DATE '{DueColumn.Never:yyyy-MM-dd}')", stored: true);
+        dossier.HasIndex(DueColumn.Name, nameof(Dossier.Id));
     }
 
     private static void Check(TableBuilder<Dossier> table)
@@ -42,17 +55,22 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         );
         table.HasCheckConstraint(
             "ck_dossiers_reported",
-            "(state IN ('draft', 'submitted', 'received')) = (report_written_at IS NULL)"
+            "state IN ('received', 'returned') OR (state IN ('draft', 'submitted')) = (report_written_at IS NULL)"
         );
         table.HasCheckConstraint(
             "ck_dossiers_proposed",
-            "(state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)"
+            "state = 'returned' OR (state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)"
         );
         table.HasCheckConstraint(
             "ck_dossiers_dates_in_order",
             "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on"
         );
-        table.HasCheckConstraint("ck_dossiers_pledged", "state = 'draft' OR pledged_by IS NOT NULL");
+        table.HasCheckConstraint(
+            "ck_dossiers_due",
+            "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment') "
+                + "OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')"
+        );
+        table.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
         table.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
     }
 

@@ -14,7 +14,10 @@ internal sealed class Case
 
     private Case(OcopApi api, Locality place) => (_api, Place) = (api, place);
 
-    public static string Today => TimeProvider.System.GetUtcNow().VietnamDate().ToString("O", null);
+    public static string Today => InDays(0);
+
+    public static string InDays(int days) =>
+        TimeProvider.System.GetUtcNow().VietnamDate().AddDays(days).ToString("O", null);
 
     public Locality Place { get; }
 
@@ -87,6 +90,36 @@ internal sealed class Case
         var reported = await Reported(api);
         await (await reported.CommuneOfficer.Post($"{reported.Url}/proposal")).MustBe(200);
         return reported;
+    }
+
+    /// <summary>Received and sent back by the commune.</summary>
+    public static async Task<Case> Returned(OcopApi api)
+    {
+        var received = await Received(api);
+        await (await received.CommuneOfficer.Post($"{received.Url}/returns", Return())).MustBe(200);
+        return received;
+    }
+
+    /// <summary>What an officer asks for: another description, and a newer test report.</summary>
+    public static JsonObject Return(int days = 10) =>
+        new()
+        {
+            ["dueOn"] = InDays(days),
+            ["items"] = new JsonArray(
+                Item("criterion", "Ghi rõ số hộ liên kết theo hợp đồng.", criterion: "1.5"),
+                Item("evidence", "Phiếu kiểm nghiệm phải còn hiệu lực.", kind: "test_reports"),
+                Item("form", "Bổ sung kết quả kinh doanh.")
+            ),
+        };
+
+    public static JsonObject Item(string part, string words, string? criterion = null, string? kind = null)
+    {
+        var item = new JsonObject { ["part"] = part, ["words"] = words };
+        if (criterion is not null)
+            item["criterion"] = criterion;
+        if (kind is not null)
+            item["evidenceKind"] = kind;
+        return item;
     }
 
     public static JsonObject Report() =>

@@ -20,6 +20,15 @@ internal sealed class OcopApiAt : IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The same person, at that moment.</summary>
+    public HttpClient As(HttpClient person)
+    {
+        var client = _api.CreateClient();
+        client.DefaultRequestHeaders.Authorization = person.DefaultRequestHeaders.Authorization;
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        return client;
+    }
+
     public void Dispose()
     {
         Client.Dispose();

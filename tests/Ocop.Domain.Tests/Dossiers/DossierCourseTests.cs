@@ -244,9 +244,15 @@ public sealed class DossierCourseTests
     public void The_commune_is_late_after_the_last_day_of_its_term(string date, bool late) =>
         Assert.Equal(late, _filed.Received().Dossier.IsOverdueOn(DateOnly.Parse(date, null)));
 
+    [Theory]
+    [InlineData("2026-12-29", false)]
+    [InlineData("2026-12-30", true)]
+    public void The_province_is_late_when_the_round_of_the_proposal_is_over(string date, bool late) =>
+        Assert.Equal(late, _filed.Proposed().Dossier.IsOverdueOn(DateOnly.Parse(date, null)));
+
     [Fact]
-    public void A_proposed_dossier_is_never_late() =>
-        Assert.False(_filed.Proposed().Dossier.IsOverdueOn(DateOnly.MaxValue));
+    public void Nothing_is_due_once_a_council_has_ranked_it() =>
+        Assert.Null(_filed.Concluded(Outcome.Recognised).Dossier.DueOn);
 
     [Fact]
     public void Under_a_new_act_a_dossier_goes_on_until_its_transition_ends()

@@ -1,5 +1,6 @@
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Holidays;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Catalogue;
@@ -13,6 +14,16 @@ internal sealed class Filed
     public static readonly DateTimeOffset Now = new(2026, 8, 3, 9, 0, 0, TimeSpan.FromHours(7));
     public static readonly DateOnly Today = Some.Today;
     public static readonly DateOnly ReportDue = new(2026, 8, 24);
+    public static readonly DateOnly ReturnDue = new(2026, 8, 14);
+    public static readonly WorkingCalendar Calendar = new([]);
+
+    public static readonly SupplementNeed Need = new(
+        SupplementPart.Criterion,
+        "1.5",
+        null,
+        "Ghi rõ số hộ liên kết theo hợp đồng."
+    );
+
     public static readonly Id<User> Person = Id<User>.New();
     public static readonly Regulation Act = Law.Qd26;
     public static readonly CriteriaSet Set = Law.Set(1);
@@ -43,6 +54,9 @@ internal sealed class Filed
     public Product Product { get; }
 
     public Dossier Dossier { get; }
+
+    /// <summary>What was submitted last.</summary>
+    public Submission Last { get; private set; } = null!;
 
     public DossierFacts Facts => new(Producer, Product, _set, _evidence);
 
@@ -93,6 +107,7 @@ internal sealed class Filed
     {
         Complete();
         Dossier.Submit(Facts, Act, Person, Now);
+        Last = Submission.Keep(Dossier);
         return this;
     }
 
@@ -114,6 +129,29 @@ internal sealed class Filed
     {
         Reported();
         Dossier.Propose(Act, Person, Now);
+        return this;
+    }
+
+    public Filed Returned(DateTimeOffset? now = null, params SupplementNeed[] needs)
+    {
+        Dossier.Return(
+            needs.Length > 0 ? needs : [Need],
+            ReturnDue,
+            [Level.Commune, Level.Province],
+            _set,
+            ReturnSettings.Default,
+            Act,
+            Person,
+            now ?? Now
+        );
+        return this;
+    }
+
+    public Filed Resubmitted(DateTimeOffset now, params ItemAnswer[] answers)
+    {
+        Dossier.Pledge(Person);
+        Dossier.Resubmit(answers, Last, Facts, Calendar, Act, Person, now);
+        Last = Submission.Keep(Dossier);
         return this;
     }
 

@@ -56,6 +56,49 @@ public sealed class WorkingCalendarTests
     public void Receipt_on_the_last_day_of_an_unknown_year_flags_only_the_days_counted() =>
         Assert.Empty(new WorkingCalendar([Calendar(2026)]).TermOf(3, received: new(2025, 12, 31)).YearsWithoutCalendar);
 
+    [Theory]
+    [InlineData("2026-08-24", "2026-08-26", 2, "2026-09-07")] // two days of August, and 31/8 to 2/9 rest
+    [InlineData("2026-08-21", "2026-08-23", 1, "2026-09-04")] // the worked Saturday
+    [InlineData("2026-08-24", "2026-08-24", 0, "2026-09-03")]
+    [InlineData("2026-08-29", "2026-09-02", 0, "2026-09-03")]
+    public void A_stopped_term_moves_by_the_working_days_it_stood(
+        string stopped,
+        string resumed,
+        int stood,
+        string lastDay
+    )
+    {
+        var term = _calendar.Resume(new(2026, 9, 3), DateOnly.Parse(stopped, null), DateOnly.Parse(resumed, null));
+
+        Assert.Equal((stood, DateOnly.Parse(lastDay, null)), (term.WorkingDays, term.LastDay));
+    }
+
+    [Fact]
+    public void What_remained_when_the_clock_stopped_remains_when_it_resumes()
+    {
+        var (received, term) = (new DateOnly(2026, 7, 6), _calendar.TermOf(15, new(2026, 7, 6)));
+
+        for (var stopped = received; stopped <= term.LastDay; stopped = stopped.AddDays(1))
+        {
+            for (var resumed = stopped; resumed <= term.LastDay.AddDays(40); resumed = resumed.AddDays(1))
+            {
+                var moved = _calendar.Resume(term.LastDay, stopped, resumed).LastDay;
+
+                Assert.Equal(
+                    _calendar.Since(stopped, term.LastDay).WorkingDays,
+                    _calendar.Since(resumed, moved).WorkingDays
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void A_standstill_that_reaches_a_year_without_a_calendar_says_so() =>
+        Assert.Equal(
+            [2027],
+            _calendar.Resume(new(2026, 12, 28), new(2026, 12, 21), new(2026, 12, 25)).YearsWithoutCalendar
+        );
+
     [Fact]
     public void Days_passed_count_up_to_the_day_itself() =>
         Assert.Equal(15, _calendar.Since(new(2026, 8, 17), until: new(2026, 9, 9)).WorkingDays);

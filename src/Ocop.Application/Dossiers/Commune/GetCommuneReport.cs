@@ -21,6 +21,7 @@ public sealed record GetCommuneReport(Id<Dossier> DossierId) : IQuery<CommuneRep
                     dossier.Report.Findings.LocalIdentity,
                     dossier.Report.Findings.Proposal,
                     dossier.Report.WrittenAt,
+                    dossier.State == DossierState.Received,
                     dossier.Version
                 ))
                 .SingleOrNotFoundAsync(cancellationToken);
@@ -34,6 +35,7 @@ public sealed record GetCommuneReport(Id<Dossier> DossierId) : IQuery<CommuneRep
 /// <param name="LocalIdentity">The identity and the knowledge of the place in it.</param>
 /// <param name="Proposal">What the commune asks of the province.</param>
 /// <param name="WrittenAt">When it was last written.</param>
+/// <param name="IsVoid">Whether the dossier was changed by a resubmission since, so that it has to be written anew.</param>
 public sealed record CommuneReportView(
     ReportContent LocalMaterial,
     ReportContent LocalLabour,
@@ -41,5 +43,6 @@ public sealed record CommuneReportView(
     ReportContent LocalIdentity,
     string Proposal,
     DateTimeOffset WrittenAt,
+    bool IsVoid,
     [property: JsonIgnore] int Version
 ) : IVersioned;

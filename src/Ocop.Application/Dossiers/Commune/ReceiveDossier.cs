@@ -23,9 +23,7 @@ public sealed record ReceiveDossier(Id<Dossier> DossierId, int? ExpectedVersion)
 
             var judging = await law.RegulationAsync(db, dossier.RegulationId, cancellationToken);
             var inForce = await law.RegulationInForceAsync(db, clock.Today, cancellationToken);
-            var calendar = new WorkingCalendar(
-                await db.Set<HolidayYear>().AsNoTracking().ToListAsync(cancellationToken)
-            );
+            var calendar = await db.WorkingCalendarAsync(cancellationToken);
             var term = calendar.TermOf(WorkingDaysOf(judging), clock.Today);
 
             dossier.Receive(term.LastDay, inForce, user.Id, clock.Now);
