@@ -1,6 +1,5 @@
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
-using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 
 namespace Ocop.Application.Dossiers.Filing;
@@ -37,15 +36,11 @@ public sealed record AssessDossier(Id<Dossier> DossierId, IReadOnlyList<Explaine
 
             var set = await law.CriteriaSetAsync(db, dossier.CriteriaSetId, cancellationToken);
             var answers = command.Choices.Select(choice => choice.ToAnswer()).ToList();
-            if (set.FaultsIn([.. answers.Select(answer => answer.Choice)]) is { Count: > 0 } faults)
-                throw new RefusedException([.. faults.Select(Refusal)]);
+            set.RequireFaultless([.. answers.Select(answer => answer.Choice)]);
 
             dossier.AssessItself(answers, set);
             return Unit.Value;
         }
-
-        private static Fault Refusal(ChoiceFault fault) =>
-            new($"/choices/{fault.Index}", fault.Rule.Code, fault.Rule.Statement);
     }
 }
 
