@@ -1,4 +1,5 @@
 using Ocop.Api.AdministrativeUnits;
+using Ocop.Api.Advice;
 using Ocop.Api.Assessment;
 using Ocop.Api.Catalogue;
 using Ocop.Api.Certification;
@@ -7,6 +8,7 @@ using Ocop.Api.Dossiers;
 using Ocop.Api.Holidays;
 using Ocop.Api.Identity;
 using Ocop.Api.Imports;
+using Ocop.Api.Notices;
 using Ocop.Api.Producers;
 using Ocop.Api.Register;
 using Ocop.Api.Rewards;
@@ -63,6 +65,8 @@ api.MapDossiers();
 api.MapFiling();
 api.MapCommuneSteps();
 api.MapReturns();
+api.MapAdvice();
+api.MapNotices();
 api.MapImports();
 
 await app.CarryOutAsync(invocation);

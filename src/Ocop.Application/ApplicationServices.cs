@@ -3,6 +3,7 @@ using Ocop.Application.Catalogue;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Imports;
+using Ocop.Application.Notices;
 using Ocop.Application.Register;
 
 namespace Ocop.Application;
@@ -20,6 +21,7 @@ public static class ApplicationServices
             .AddSingleton<TaxonNames>()
             .AddSingleton<KnownProvinces>()
             .AddScoped<EvidenceFiles>()
+            .AddScoped<NoticeBoard>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

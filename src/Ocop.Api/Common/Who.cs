@@ -11,6 +11,7 @@ internal static class Who
     public static readonly AuthorizationPolicy CommuneOfficers = With(Role.CommuneOfficer);
     public static readonly AuthorizationPolicy ProvinceOfficers = With(Role.ProvinceOfficer);
     public static readonly AuthorizationPolicy CouncilMembers = With(Role.CouncilMember);
+    public static readonly AuthorizationPolicy AdvisoryMembers = With(Role.AdvisoryMember);
     public static readonly AuthorizationPolicy CentralOfficers = With(Role.CentralOfficer);
     public static readonly AuthorizationPolicy Administrators = With(Role.Admin);
 
@@ -67,6 +68,7 @@ internal static class Who
         Role.Producer,
         Role.CommuneOfficer,
         Role.ProvinceOfficer,
+        Role.AdvisoryMember,
         Role.CouncilMember,
         Role.CentralOfficer,
         Role.Auditor

@@ -8,8 +8,9 @@ namespace Ocop.Application.Dossiers;
 
 /// <summary>
 /// Who sees dossiers and evidence. A producer sees its own. The commune sees what lies in it, drafts too, because it
-/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory, and a member of
-/// a council what lies on its table, having declared that nothing ties them to the producer.
+/// enters for producers that cannot. Other officers and auditors see what was submitted in their territory, the advisory
+/// team what was proposed in its province, and a member of a council what lies on its table, having declared that nothing
+/// ties them to the producer.
 /// </summary>
 internal static class VisibleDossiers
 {
@@ -17,12 +18,14 @@ internal static class VisibleDossiers
     {
         var (own, all) = (territory.OwnProducers().Ids, territory.OfAnyOfficer().Ids);
         var communes = territory.Of(Role.CommuneOfficer).Ids;
+        var advised = territory.Of(Role.AdvisoryMember).Ids;
         var tables = db.DossiersOpenTo(territory.Caller);
 
         return dossiers.Where(dossier =>
             own.Contains(dossier.ProducerId)
             || (all.Contains(dossier.UnitId) && dossier.State != DossierState.Draft)
             || communes.Contains(dossier.UnitId)
+            || (advised.Contains(dossier.UnitId) && dossier.ProposedOn != null)
             || tables.Contains(dossier.Id)
         );
     }

@@ -91,7 +91,7 @@ public sealed partial class Dossier
             by,
             now
         );
-        Raise(new DossierResubmitted(Id, UnitId, request.Level, request.Number));
+        Raise(new DossierResubmitted(Id, UnitId, request.Level, request.Number, DueOn));
     }
 
     /// <summary>

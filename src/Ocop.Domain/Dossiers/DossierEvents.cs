@@ -40,11 +40,13 @@ public sealed record DossierReturned(
 ) : IDomainEvent;
 
 /// <param name="To">The level that had sent it back.</param>
+/// <param name="DueOn">The last day of that level now; none where no term runs.</param>
 public sealed record DossierResubmitted(
     Id<Dossier> DossierId,
     Id<AdministrativeUnit> UnitId,
     Level To,
-    int ReturnNumber
+    int ReturnNumber,
+    DateOnly? DueOn
 ) : IDomainEvent;
 
 /// <summary>Nothing came; the dossier goes on as it was last submitted.</summary>

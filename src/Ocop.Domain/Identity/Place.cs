@@ -27,7 +27,7 @@ public sealed record Place
         {
             Role.Producer => ProducerId is not null,
             Role.CommuneOfficer => Level is UnitLevel.Commune,
-            Role.ProvinceOfficer => Level is UnitLevel.Province,
+            Role.ProvinceOfficer or Role.AdvisoryMember => Level is UnitLevel.Province,
             Role.CentralOfficer => Level is UnitLevel.Central,
             Role.CouncilMember or Role.Auditor => Level is UnitLevel.Province or UnitLevel.Central,
             Role.Admin => this == None,

@@ -7,6 +7,9 @@ public enum Role
     CommuneOfficer,
     ProvinceOfficer,
     CouncilMember,
+
+    /// <summary>Of a province's advisory team (tổ tư vấn), which looks at a dossier before the council does.</summary>
+    AdvisoryMember,
     CentralOfficer,
     Auditor,
     Admin,

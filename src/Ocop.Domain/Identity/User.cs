@@ -121,11 +121,12 @@ public sealed class User : Aggregate<User>
         public static readonly Rule ARoleIsHeldWhereItsWorkIs = new(
             "membership.wrong-place",
             new(
-                "Vai trò này không được giữ tại nơi đã chọn: cán bộ cấp xã gắn với xã, cán bộ cấp tỉnh gắn với tỉnh, "
+                "Vai trò này không được giữ tại nơi đã chọn: cán bộ cấp xã gắn với xã, cán bộ cấp tỉnh và "
+                    + "thành viên Tổ tư vấn gắn với tỉnh, "
                     + "cán bộ trung ương gắn với cả nước, thành viên Hội đồng và kiểm toán viên gắn với tỉnh hoặc cả "
                     + "nước, người của chủ thể gắn với chủ thể đó, quản trị viên không gắn với nơi nào.",
-                "The role is not held at such a place: commune officers belong to a commune, province officers to a "
-                    + "province, central officers to the country, council members and auditors to a province or the "
+                "The role is not held at such a place: commune officers belong to a commune, province officers "
+                    + "and advisory members to a province, central officers to the country, council members and auditors to a province or the "
                     + "country, producers to a producer, administrators to none."
             )
         );

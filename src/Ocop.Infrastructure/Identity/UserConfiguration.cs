@@ -36,8 +36,10 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
                     CASE
                         WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL
                         WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL
-                        ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN
-                            ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')
+                        ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN (
+                            'commune_officer', 'province_officer', 'advisory_member', 'council_member',
+                            'central_officer', 'auditor'
+                        )
                     END
                     """
                 );

@@ -415,6 +415,107 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("unit_containments", "units");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Advice.AdvisoryAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("SubmissionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advisory_assessments");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_advisory_assessments_dossier_id")
+                        .HasAnnotation("Ocop:Rule", "advice.exists");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_advisory_assessments_written_by");
+
+                    b.ToTable("advisory_assessments", "advice", t =>
+                        {
+                            t.HasCheckConstraint("ck_advisory_assessments_submission", "submission_number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.SiteSurvey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("findings");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.PrimitiveCollection<string[]>("Participants")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("participants");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_site_surveys");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_site_surveys_dossier_id")
+                        .HasAnnotation("Ocop:Rule", "advice.surveyed");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_site_surveys_written_by");
+
+                    b.ToTable("site_surveys", "advice");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1589,6 +1690,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AssessmentDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessment_due_on");
+
                     b.Property<string>("BusinessResults")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
@@ -1602,6 +1707,16 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<Guid>("CriteriaSetId")
                         .HasColumnType("uuid")
                         .HasColumnName("criteria_set_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("DueOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("due_order")
+                        .HasComputedColumnSql("coalesce(due_on, DATE '9999-01-01')", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1764,11 +1879,11 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("CriteriaSetCode", "State")
                         .HasDatabaseName("ix_dossiers_criteria_set_code_state");
 
+                    b.HasIndex("DueOrder", "Id")
+                        .HasDatabaseName("ix_dossiers_due_order_id");
+
                     b.HasIndex("ProductId", "State")
                         .HasDatabaseName("ix_dossiers_product_id_state");
-
-                    b.HasIndex("State", "ReportDueOn")
-                        .HasDatabaseName("ix_dossiers_state_report_due_on");
 
                     b.HasIndex("UnitId", "State")
                         .HasDatabaseName("ix_dossiers_unit_id_state");
@@ -1777,13 +1892,15 @@ namespace Ocop.Infrastructure.Migrations
                         {
                             t.HasCheckConstraint("ck_dossiers_dates_in_order", "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on");
 
-                            t.HasCheckConstraint("ck_dossiers_pledged", "state = 'draft' OR pledged_by IS NOT NULL");
+                            t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
 
-                            t.HasCheckConstraint("ck_dossiers_proposed", "(state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)");
+                            t.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_dossiers_proposed", "state = 'returned' OR (state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_received", "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)");
 
-                            t.HasCheckConstraint("ck_dossiers_reported", "(state IN ('draft', 'submitted', 'received')) = (report_written_at IS NULL)");
+                            t.HasCheckConstraint("ck_dossiers_reported", "state IN ('received', 'returned') OR (state IN ('draft', 'submitted')) = (report_written_at IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
 
@@ -1866,6 +1983,74 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("evidence", "dossiers", t =>
                         {
                             t.HasCheckConstraint("ck_evidence_expires_after_issue", "paper_expires_on >= paper_issued_on");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Submission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BusinessResults")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("business_results");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("PledgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pledged_by");
+
+                    b.Property<int?>("ReturnNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("return_number");
+
+                    b.Property<int>("Samples")
+                        .HasColumnType("integer")
+                        .HasColumnName("samples");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_submissions");
+
+                    b.HasIndex("PledgedBy")
+                        .HasDatabaseName("ix_submissions_pledged_by");
+
+                    b.HasIndex("SubmittedBy")
+                        .HasDatabaseName("ix_submissions_submitted_by");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_submissions_dossier_id_number");
+
+                    b.ToTable("submissions", "dossiers", t =>
+                        {
+                            t.HasCheckConstraint("ck_submissions_answers", "(number = 1) = (return_number IS NULL)");
                         });
                 });
 
@@ -2168,6 +2353,47 @@ namespace Ocop.Infrastructure.Migrations
                         .HasName("pk_rows");
 
                     b.ToTable("rows", "imports");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("RecipientId", "SentAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_recipient_id_sent_at_id");
+
+                    b.ToTable("notices", "notices", t =>
+                        {
+                            t.HasCheckConstraint("ck_notices_read_after_sent", "read_at >= sent_at");
+                        });
                 });
 
             modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
@@ -3038,6 +3264,111 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_unit_containments_administrative_units_within_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.AdvisoryAssessment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_advisory_assessments_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_advisory_assessments_users_written_by");
+
+                    b.OwnsMany("Ocop.Domain.Advice.AdvisedCriterion", "Criteria", b1 =>
+                        {
+                            b1.Property<Guid>("AdviceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("advice_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int?>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int?>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("remark");
+
+                            b1.HasKey("AdviceId", "Criterion")
+                                .HasName("pk_advised_criteria");
+
+                            b1.ToTable("advised_criteria", "advice", t =>
+                                {
+                                    t.HasCheckConstraint("ck_advised_criteria_says_something", "(option IS NULL) = (points IS NULL) AND (option IS NOT NULL OR remark IS NOT NULL)");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdviceId")
+                                .HasConstraintName("fk_advised_criteria_advisory_assessments_advice_id");
+                        });
+
+                    b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.SiteSurvey", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_surveys_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_surveys_users_written_by");
+
+                    b.OwnsMany("Ocop.Domain.Advice.SurveyPhoto", "Photos", b1 =>
+                        {
+                            b1.Property<Guid>("SurveyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("survey_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.HasKey("SurveyId", "EvidenceId")
+                                .HasName("pk_survey_photos");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_survey_photos_evidence_id");
+
+                            b1.ToTable("survey_photos", "advice");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_survey_photos_evidence_evidence_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurveyId")
+                                .HasConstraintName("fk_survey_photos_site_surveys_survey_id");
+                        });
+
+                    b.Navigation("Photos");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
@@ -4321,6 +4652,42 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_citations_evidence_evidence_id");
                         });
 
+                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "SelfAssessments", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasColumnType("text")
+                                .HasColumnName("criterion");
+
+                            b1.Property<string>("Description")
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasColumnName("description");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("DossierId", "Criterion")
+                                .HasName("pk_self_assessments");
+
+                            b1.ToTable("self_assessments", "dossiers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_self_assessments_dossiers_dossier_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Dossiers.DossierStep", "Steps", b1 =>
                         {
                             b1.Property<Guid>("DossierId")
@@ -4367,45 +4734,183 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_dossier_steps_dossiers_dossier_id");
                         });
 
-                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "SelfAssessments", b1 =>
+                    b.OwnsMany("Ocop.Domain.Dossiers.SupplementRequest", "Returns", b1 =>
                         {
                             b1.Property<Guid>("DossierId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("dossier_id");
 
-                            b1.Property<string>("Criterion")
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("criterion");
+                                .HasColumnName("level");
 
-                            b1.Property<string>("Description")
-                                .HasMaxLength(5000)
-                                .HasColumnType("character varying(5000)")
-                                .HasColumnName("description");
+                            b1.Property<DateTimeOffset>("RequestedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("requested_at");
 
-                            b1.Property<int>("Option")
-                                .HasColumnType("integer")
-                                .HasColumnName("option");
+                            b1.Property<Guid>("RequestedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("requested_by");
 
-                            b1.Property<int>("Points")
-                                .HasColumnType("integer")
-                                .HasColumnName("points");
+                            b1.Property<string>("ReturnedFrom")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("returned_from");
 
-                            b1.HasKey("DossierId", "Criterion")
-                                .HasName("pk_self_assessments");
+                            b1.HasKey("DossierId", "Number")
+                                .HasName("pk_returns");
 
-                            b1.ToTable("self_assessments", "dossiers", t =>
+                            b1.HasIndex("DossierId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_returns_dossier_id")
+                                .HasFilter("ending_outcome IS NULL")
+                                .HasAnnotation("Ocop:Rule", "return.open-already");
+
+                            b1.HasIndex("RequestedBy")
+                                .HasDatabaseName("ix_returns_requested_by");
+
+                            b1.ToTable("returns", "dossiers", t =>
                                 {
-                                    t.HasCheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100");
+                                    t.HasCheckConstraint("ck_returns_ended_after", "ending_at >= requested_at");
+
+                                    t.HasCheckConstraint("ck_returns_level", "level IN ('commune', 'province')");
+
+                                    t.HasCheckConstraint("ck_returns_number", "number > 0");
+
+                                    t.HasCheckConstraint("ck_returns_returned_from", "returned_from IN ('received', 'reported') AND level = 'commune' OR returned_from = 'proposed' AND level = 'province'");
                                 });
 
                             b1.WithOwner()
                                 .HasForeignKey("DossierId")
-                                .HasConstraintName("fk_self_assessments_dossiers_dossier_id");
+                                .HasConstraintName("fk_returns_dossiers_dossier_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RequestedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_returns_users_requested_by");
+
+                            b1.OwnsMany("Ocop.Domain.Dossiers.SupplementItem", "Items", b2 =>
+                                {
+                                    b2.Property<Guid>("DossierId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dossier_id");
+
+                                    b2.Property<int>("ReturnNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("return_number");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Answer")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("character varying(2000)")
+                                        .HasColumnName("answer");
+
+                                    b2.Property<string>("Criterion")
+                                        .HasMaxLength(20)
+                                        .HasColumnType("character varying(20)")
+                                        .HasColumnName("criterion");
+
+                                    b2.Property<string>("EvidenceKind")
+                                        .HasColumnType("text")
+                                        .HasColumnName("evidence_kind");
+
+                                    b2.Property<string>("Part")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("part");
+
+                                    b2.Property<string>("Words")
+                                        .IsRequired()
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("character varying(2000)")
+                                        .HasColumnName("words");
+
+                                    b2.HasKey("DossierId", "ReturnNumber", "Number")
+                                        .HasName("pk_return_items");
+
+                                    b2.ToTable("return_items", "dossiers", t =>
+                                        {
+                                            t.HasCheckConstraint("ck_return_items_number", "number > 0");
+
+                                            t.HasCheckConstraint("ck_return_items_place", "part = 'form' AND criterion IS NULL AND evidence_kind IS NULL OR part = 'criterion' AND criterion IS NOT NULL AND evidence_kind IS NULL OR part = 'evidence' AND evidence_kind IS NOT NULL");
+                                        });
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DossierId", "ReturnNumber")
+                                        .HasConstraintName("fk_return_items_returns_dossier_id_return_number");
+                                });
+
+                            b1.OwnsOne("Ocop.Domain.Dossiers.ReturnEnding", "Ending", b2 =>
+                                {
+                                    b2.Property<Guid>("SupplementRequestDossierId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dossier_id");
+
+                                    b2.Property<int>("SupplementRequestNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<DateTimeOffset>("At")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("ending_at");
+
+                                    b2.Property<Guid>("By")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("ending_by");
+
+                                    b2.Property<string>("Outcome")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("ending_outcome");
+
+                                    b2.Property<int?>("StoppedWorkingDays")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("ending_stopped_working_days");
+
+                                    b2.HasKey("SupplementRequestDossierId", "SupplementRequestNumber")
+                                        .HasName("pk_returns");
+
+                                    b2.HasIndex("By")
+                                        .HasDatabaseName("ix_returns_ending_by");
+
+                                    b2.ToTable("returns", "dossiers");
+
+                                    b2.HasOne("Ocop.Domain.Identity.User", null)
+                                        .WithMany()
+                                        .HasForeignKey("By")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired()
+                                        .HasConstraintName("fk_returns_users_ending_by");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SupplementRequestDossierId", "SupplementRequestNumber")
+                                        .HasConstraintName("fk_returns_returns_dossier_id_number");
+                                });
+
+                            b1.Navigation("Ending");
+
+                            b1.Navigation("Items");
                         });
 
                     b.Navigation("Attachments");
 
                     b.Navigation("Citations");
+
+                    b.Navigation("Returns");
 
                     b.Navigation("SelfAssessments");
 
@@ -4521,6 +5026,107 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Submission", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("PledgedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_users_pledged_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_users_submitted_by");
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.FiledPaper", "Papers", b1 =>
+                        {
+                            b1.Property<Guid>("SubmissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("submission_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.PrimitiveCollection<string[]>("Criteria")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("criteria");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("integer")
+                                .HasColumnName("version");
+
+                            b1.HasKey("SubmissionId", "EvidenceId")
+                                .HasName("pk_submission_papers");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_submission_papers_evidence_id");
+
+                            b1.ToTable("submission_papers", "dossiers");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_submission_papers_evidence_evidence_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmissionId")
+                                .HasConstraintName("fk_submission_papers_submissions_submission_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("SubmissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("submission_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<string>("Description")
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasColumnName("description");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("SubmissionId", "Criterion")
+                                .HasName("pk_submission_answers");
+
+                            b1.ToTable("submission_answers", "dossiers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmissionId")
+                                .HasConstraintName("fk_submission_answers_submissions_submission_id");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Papers");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>
                 {
                     b.OwnsMany("Ocop.Domain.Holidays.CalendarDay", "Days", b1 =>
@@ -4618,7 +5224,7 @@ namespace Ocop.Infrastructure.Migrations
                                 {
                                     t.HasCheckConstraint("ck_memberships_dates_in_order", "\"to\" >= \"from\" - 1");
 
-                                    t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN\n        ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')\nEND");
+                                    t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN (\n        'commune_officer', 'province_officer', 'advisory_member', 'council_member',\n        'central_officer', 'auditor'\n    )\nEND");
                                 });
 
                             b1.HasOne("Ocop.Domain.Producers.Producer", null)
@@ -4682,6 +5288,66 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rows_imports_import_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_users_recipient_id");
+
+                    b.OwnsOne("Ocop.Domain.Notices.NoticeFacts", "Facts", b1 =>
+                        {
+                            b1.Property<Guid>("NoticeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DecisionNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("facts_decision_number");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("facts_dossier_id");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("facts_due_on");
+
+                            b1.Property<string>("ProductName")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("facts_product_name");
+
+                            b1.Property<int?>("Star")
+                                .HasColumnType("integer")
+                                .HasColumnName("facts_star");
+
+                            b1.HasKey("NoticeId")
+                                .HasName("pk_notices");
+
+                            b1.HasIndex("DossierId")
+                                .HasDatabaseName("ix_notices_facts_dossier_id");
+
+                            b1.ToTable("notices", "notices");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                                .WithMany()
+                                .HasForeignKey("DossierId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_notices_dossiers_facts_dossier_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeId")
+                                .HasConstraintName("fk_notices_notices_id");
+                        });
+
+                    b.Navigation("Facts")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>

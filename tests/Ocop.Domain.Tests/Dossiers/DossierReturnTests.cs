@@ -153,7 +153,7 @@ public sealed class DossierReturnTests
         Assert.Equal(Dossier.ReportDueOn, Dossier.DueOn);
         Assert.Equal(new(ReturnOutcome.Resubmitted, Filed.Person, Later, 3), Dossier.Returns[0].Ending);
         Assert.Equal("Đã bổ sung 12 hợp đồng.", Dossier.Returns[0].Items[0].Answer);
-        Assert.Equal(new DossierResubmitted(Dossier.Id, Dossier.UnitId, Level.Commune, 1), LastEvent);
+        Assert.Equal(new DossierResubmitted(Dossier.Id, Dossier.UnitId, Level.Commune, 1, Dossier.DueOn), LastEvent);
     }
 
     [Fact]

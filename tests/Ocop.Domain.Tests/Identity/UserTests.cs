@@ -26,6 +26,7 @@ public sealed class UserTests
             { Role.CommuneOfficer, Commune },
             { Role.ProvinceOfficer, Province },
             { Role.CentralOfficer, Country },
+            { Role.AdvisoryMember, Province },
             { Role.CouncilMember, Province },
             { Role.CouncilMember, Country },
             { Role.Auditor, Province },

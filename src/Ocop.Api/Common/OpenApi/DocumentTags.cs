@@ -23,6 +23,8 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Products", "What is assessed and certified."),
         ("Evidence", "Papers, stored once and cited many times."),
         ("Dossiers", "What a producer files to be assessed."),
+        ("Advice", "What the advisory team makes of a dossier; it never ranks."),
+        ("Notices", "What happened that concerns one."),
         ("Rounds", "When councils assess."),
         ("Councils", "Who assesses, by which decision and rules."),
         ("Sessions", "Councils at work."),

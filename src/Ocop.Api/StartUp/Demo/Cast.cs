@@ -12,6 +12,7 @@ internal sealed record Cast(
     Actor Producer,
     Actor Commune,
     Actor Province,
+    Actor Adviser,
     IReadOnlyList<Actor> Council,
     Actor Central,
     Actor Auditor
@@ -25,7 +26,8 @@ internal sealed record Cast(
     public static readonly Id<AdministrativeUnit> LaoCai = new UnitKey(UnitLevel.Province, "15", Reform).Id;
     public static readonly Id<AdministrativeUnit> VietNam = UnitKey.VietNam.Id;
 
-    public IEnumerable<Actor> All => [Administrator, Producer, Commune, Province, .. Council, Central, Auditor];
+    public IEnumerable<Actor> All =>
+        [Administrator, Producer, Commune, Province, Adviser, .. Council, Central, Auditor];
 
     public static async Task<Cast> Assemble(Stage stage, DateOnly today)
     {
@@ -36,6 +38,7 @@ internal sealed record Cast(
             await Enter("Chủ thể (demo)", "chuthe", Role.Producer, unit: null), // its role comes with its producer
             await Enter("Cán bộ xã (demo)", "xa", Role.CommuneOfficer, BacHa),
             await Enter("Cán bộ tỉnh (demo)", "tinh", Role.ProvinceOfficer, LaoCai),
+            await Enter("Thành viên Tổ tư vấn (demo)", "tuvan", Role.AdvisoryMember, LaoCai),
             [
                 await Enter("Chủ tịch Hội đồng (demo)", "hoidong", Role.CouncilMember, LaoCai),
                 await Enter("Thành viên Hội đồng 2 (demo)", "hoidong2", Role.CouncilMember, LaoCai),

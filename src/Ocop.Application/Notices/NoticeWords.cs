@@ -1,0 +1,68 @@
+using System.Globalization;
+using Ocop.Domain.Notices;
+
+namespace Ocop.Application.Notices;
+
+/// <summary>What a notice says, made from what happened.</summary>
+internal static class NoticeWords
+{
+    public static Text Of(NoticeKind kind, string product, DateOnly? dueOn, int? star, string? decision) =>
+        kind switch
+        {
+            NoticeKind.DossierSubmitted => new(
+                $"Hồ sơ “{product}” đã nộp, chờ tiếp nhận.",
+                $"The dossier on “{product}” was submitted and waits to be received."
+            ),
+            NoticeKind.DossierReceived => new(
+                $"Cấp xã đã tiếp nhận hồ sơ “{product}”; hạn báo cáo là ngày {Vi(dueOn)}.",
+                $"The commune has received the dossier on “{product}” and is to report by {En(dueOn)}."
+            ),
+            NoticeKind.DossierReturned => new(
+                $"Hồ sơ “{product}” cần bổ sung trước hết ngày {Vi(dueOn)}; xem từng nội dung được yêu cầu.",
+                $"The dossier on “{product}” is to be supplemented by {En(dueOn)}; see each item asked for."
+            ),
+            NoticeKind.DossierResubmitted => new(
+                $"Hồ sơ “{product}” đã được bổ sung và nộp lại; xem các thay đổi.{ViDue(dueOn)}",
+                $"The dossier on “{product}” was supplemented and handed in again; see what changed.{EnDue(dueOn)}"
+            ),
+            NoticeKind.ReturnClosed => new(
+                $"Đã hết hạn bổ sung; hồ sơ “{product}” được xem xét tiếp theo nội dung đã nộp.",
+                $"The time to supplement is over; the dossier on “{product}” goes on as it was submitted."
+            ),
+            NoticeKind.DossierProposed => new(
+                $"Cấp xã đã đề nghị cấp tỉnh đánh giá, phân hạng “{product}”.",
+                $"The commune has proposed “{product}” to the province for assessment."
+            ),
+            _ => OfResult(kind, product, star, decision),
+        };
+
+    private static Text OfResult(NoticeKind kind, string product, int? star, string? decision) =>
+        kind switch
+        {
+            NoticeKind.StarReached => new(
+                $"“{product}” đạt {star} sao theo kết quả của Hội đồng, chờ quyết định công nhận.",
+                $"“{product}” reached {star} stars by the council's result; the decision is awaited."
+            ),
+            NoticeKind.SentToTheCentre => new(
+                $"Kết quả đánh giá “{product}” được chuyển lên cấp trung ương xem xét.",
+                $"The result of “{product}” goes to the central level."
+            ),
+            NoticeKind.NotRecognised => new(
+                $"“{product}” chưa đủ điều kiện công nhận; xem lý do trong kết quả. Chủ thể có thể nộp hồ sơ lại.",
+                $"“{product}” is not recognised; the result says why. A new dossier may be filed."
+            ),
+            NoticeKind.DecisionIssued => new(
+                $"“{product}” được công nhận {star} sao theo Quyết định số {decision}.",
+                $"“{product}” is recognised with {star} stars by decision {decision}."
+            ),
+            _ => throw new InvalidOperationException($"A notice of kind {kind} has no words."),
+        };
+
+    private static string Vi(DateOnly? day) => day?.ToString("d/M/yyyy", CultureInfo.InvariantCulture) ?? "";
+
+    private static string En(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "";
+
+    private static string ViDue(DateOnly? day) => day is null ? "" : $" Hạn xử lý: {Vi(day)}.";
+
+    private static string EnDue(DateOnly? day) => day is null ? "" : $" It is due by {En(day)}.";
+}

@@ -1,0 +1,81 @@
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Identity;
+
+namespace Ocop.Domain.Notices;
+
+/// <summary>
+/// Tells one person of something that happened to a dossier that concerns them. It keeps what happened, not words: they
+/// are made in the reader's language, and nothing personal is in it.
+/// </summary>
+public sealed class Notice : Aggregate<Notice>
+{
+    private Notice() { }
+
+    public Id<User> RecipientId { get; private init; }
+
+    public NoticeKind Kind { get; private init; }
+
+    public NoticeFacts Facts { get; private init; } = null!;
+
+    public DateTimeOffset SentAt { get; private init; }
+
+    /// <summary>None while it is unread.</summary>
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    public static Notice Send(Id<User> recipient, NoticeKind kind, NoticeFacts facts, DateTimeOffset now) =>
+        new()
+        {
+            RecipientId = recipient,
+            Kind = kind,
+            Facts = facts,
+            SentAt = now,
+        };
+
+    /// <summary>Once read it stays read, since the first time.</summary>
+    public void Read(DateTimeOffset now) => ReadAt ??= now;
+}
+
+/// <summary>What happened.</summary>
+public enum NoticeKind
+{
+    /// <summary>To the commune: a dossier waits to be received.</summary>
+    DossierSubmitted,
+
+    /// <summary>To the producer: the commune has it, and its working days run.</summary>
+    DossierReceived,
+
+    /// <summary>To the producer: it was sent back to be supplemented.</summary>
+    DossierReturned,
+
+    /// <summary>To the officers who had sent it back: it is with them again.</summary>
+    DossierResubmitted,
+
+    /// <summary>To the producer: the deadline passed and the dossier went on as it was.</summary>
+    ReturnClosed,
+
+    /// <summary>To the producer and to the province: the commune proposed it.</summary>
+    DossierProposed,
+
+    /// <summary>To the producer: a star was reached and awaits a decision.</summary>
+    StarReached,
+
+    /// <summary>To the producer: the result goes to the central level.</summary>
+    SentToTheCentre,
+
+    /// <summary>To the producer: no star is recognised.</summary>
+    NotRecognised,
+
+    /// <summary>To the producer: the decision is issued.</summary>
+    DecisionIssued,
+}
+
+/// <summary>What a notice is about.</summary>
+/// <param name="ProductName">As of the day.</param>
+/// <param name="DueOn">The last day of a term that runs now.</param>
+public sealed record NoticeFacts(
+    Id<Dossier> DossierId,
+    string ProductName,
+    DateOnly? DueOn = null,
+    int? Star = null,
+    string? DecisionNumber = null
+);
