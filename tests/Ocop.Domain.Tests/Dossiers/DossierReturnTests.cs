@@ -92,6 +92,17 @@ public sealed class DossierReturnTests
         Broken.By(() => _filed.InAssessment().Returned(), SupplementRequest.Rules.WhoeverHasADossierReturnsIt);
     }
 
+    [Fact]
+    public void No_council_scores_what_is_with_its_producer()
+    {
+        _filed.Proposed().Returned();
+
+        Broken.By(
+            () => Dossier.EnterAssessment(Filed.Act, Filed.Person, Later),
+            Dossier.Rules.OnlyProposedDossiersAreAssessed
+        );
+    }
+
     [Theory]
     [InlineData(Level.Province)]
     [InlineData(Level.Central)]
