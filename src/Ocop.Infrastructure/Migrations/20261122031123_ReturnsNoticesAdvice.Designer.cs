@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122024311_ReturnsNoticesAdvice")]
+    [Migration("20261122031123_ReturnsNoticesAdvice")]
     partial class ReturnsNoticesAdvice
     {
         /// <inheritdoc />
@@ -68,6 +68,10 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<string>("EndPaper")
                         .HasColumnType("text")
                         .HasColumnName("end_paper");
+
+                    b.Property<DateOnly?>("EndPaperOn")
+                        .HasColumnType("date")
+                        .HasColumnName("end_paper_on");
 
                     b.Property<string>("EndReason")
                         .HasColumnType("text")
@@ -725,6 +729,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("scoring_opened_at");
 
+                    b.Property<int?>("SheetsIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("sheets_in");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -733,6 +741,54 @@ namespace Ocop.Infrastructure.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Settings", "Ocop.Domain.Assessment.AssessmentSession.Settings#CouncilRules", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("ChairMustAttend")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_chair_must_attend");
+
+                            b1.Property<int?>("LargestSpread")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_largest_spread");
+
+                            b1.Property<string>("MinimaBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("settings_minima_by");
+
+                            b1.Property<int?>("MostPasses")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_most_passes");
+
+                            b1.Property<int>("PapersAheadWorkingDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_papers_ahead_working_days");
+
+                            b1.Property<bool>("ProducerMayPresent")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_producer_may_present");
+
+                            b1.Property<decimal>("Quorum")
+                                .HasPrecision(5, 4)
+                                .HasColumnType("numeric(5,4)")
+                                .HasColumnName("settings_quorum");
+
+                            b1.Property<bool>("SecretaryScores")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_secretary_scores");
+
+                            b1.Property<bool>("TiesMustBeDeclared")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_ties_must_be_declared");
+
+                            b1.Property<string>("TransferWhen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("settings_transfer_when");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_sessions");
@@ -752,6 +808,8 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("sessions", "assessment", t =>
                         {
                             t.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
+
+                            t.HasCheckConstraint("ck_sessions_sheets_in", "sheets_in IS NULL OR closed_at IS NOT NULL");
                         });
                 });
 
@@ -807,6 +865,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("settings_minima_by");
 
+                            b1.Property<int?>("MostPasses")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_most_passes");
+
                             b1.Property<int>("PapersAheadWorkingDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("settings_papers_ahead_working_days");
@@ -824,6 +886,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("settings_secretary_scores");
 
+                            b1.Property<bool>("TiesMustBeDeclared")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_ties_must_be_declared");
+
                             b1.Property<string>("TransferWhen")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -840,6 +906,8 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.ToTable("councils", "assessment", t =>
                         {
+                            t.HasCheckConstraint("ck_councils_passes", "settings_most_passes BETWEEN 1 AND 10");
+
                             t.HasCheckConstraint("ck_councils_quorum", "settings_quorum > 0 AND settings_quorum <= 1");
 
                             t.HasCheckConstraint("ck_councils_spread", "settings_largest_spread BETWEEN 0 AND 100");
@@ -907,6 +975,63 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_score_sheets_pass", "pass > 0");
 
                             t.HasCheckConstraint("ck_score_sheets_total", "total BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.TieDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Tie")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tie_declarations");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_tie_declarations_dossier_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_tie_declarations_member_id");
+
+                    b.HasIndex("SessionId", "DossierId", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tie_declarations_session_id_dossier_id_member_id")
+                        .HasAnnotation("Ocop:Rule", "tie-declaration.exists");
+
+                    b.ToTable("tie_declarations", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_tie_declarations_explained", "tie = 'none' OR explanation IS NOT NULL");
                         });
                 });
 
@@ -1405,6 +1530,161 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_recognition_histories_unit_id");
 
                     b.ToTable("recognition_histories", "certification");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.Revocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<string>("DiscontinuedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("discontinued_because");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ground", "Ocop.Domain.Certification.Revocation.Ground#RevocationGround", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground_kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("ground_on");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ground_paper");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Hearing", "Ocop.Domain.Certification.Revocation.Hearing#RevocationHearing", b1 =>
+                        {
+                            b1.Property<string>("Minutes")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("hearing_minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Order", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder", b1 =>
+                        {
+                            b1.Property<DateOnly>("EffectiveFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("order_effective_from");
+
+                            b1.Property<string>("IssuingBody")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("order_issuing_body");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(46)
+                                .HasColumnType("character varying(46)")
+                                .HasColumnName("order_number");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("order_signed_on");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder.Signatory#Signatory", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(120)
+                                        .HasColumnType("character varying(120)")
+                                        .HasColumnName("order_signatory_name");
+
+                                    b2.Property<string>("Position")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("order_signatory_position");
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_revocations");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_revocations_certificate_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_revocations_product_id");
+
+                    b.HasIndex("ProducerId", "Id")
+                        .HasDatabaseName("ix_revocations_producer_id_id");
+
+                    b.HasIndex("UnitId", "Id")
+                        .HasDatabaseName("ix_revocations_unit_id_id");
+
+                    b.HasIndex(new[] { "CertificateId" }, "ix_revocations_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_revocations_open")
+                        .HasFilter("state = 'open'")
+                        .HasAnnotation("Ocop:Rule", "revocation.open-already");
+
+                    b.ToTable("revocations", "certification", t =>
+                        {
+                            t.HasCheckConstraint("ck_revocations_dates", "ground_on <= order_signed_on AND order_signed_on <= order_effective_from AND ground_on <= hearing_on");
+
+                            t.HasCheckConstraint("ck_revocations_discontinued", "(state = 'discontinued') = (discontinued_because IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_revocations_order", "(state = 'decided') = (order_number IS NOT NULL)");
+                        });
                 });
 
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
@@ -2386,6 +2666,14 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("budget_level");
 
+                    b.Property<DateOnly?>("ClawBackDueFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("claw_back_due_from");
+
+                    b.Property<DateOnly?>("ClawedBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("clawed_back_on");
+
                     b.Property<Guid>("DecisionId")
                         .HasColumnType("uuid")
                         .HasColumnName("decision_id");
@@ -2399,6 +2687,10 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("lines");
+
+                    b.Property<long>("PaidAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid_amount");
 
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date")
@@ -2461,21 +2753,112 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("ProvinceId", "Status")
                         .HasDatabaseName("ix_entitlements_province_id_status");
 
-                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel")
+                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel", "PayerId")
                         .IsUnique()
-                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level")
+                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level_payer_id")
                         .HasFilter("status NOT IN ('cancelled', 'clawed_back')")
                         .HasAnnotation("Ocop:Rule", "reward-entitlement.twice");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("DecisionId", "ProductId", "BudgetLevel", "PayerId"), false);
 
                     b.ToTable("entitlements", "rewards", t =>
                         {
                             t.HasCheckConstraint("ck_entitlements_amount", "amount > 0");
 
-                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))");
+                            t.HasCheckConstraint("ck_entitlements_clawed_back", "(clawed_back_on IS NOT NULL) = (status = 'clawed_back') AND (clawed_back_on IS NULL OR paid_on <= clawed_back_on)");
+
+                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (paid_amount > 0) AND (status = 'paid') <= (paid_amount = amount)");
+
+                            t.HasCheckConstraint("ck_entitlements_paid_amount", "paid_amount BETWEEN 0 AND amount");
+
+                            t.HasCheckConstraint("ck_entitlements_paid_status", "paid_amount = 0 OR status IN ('approved', 'paid', 'clawed_back')");
 
                             t.HasCheckConstraint("ck_entitlements_payer", "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')");
 
                             t.HasCheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entitlement_id");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payments");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_payments_payer_id");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_payments_producer_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_payments_recorded_by");
+
+                    b.HasIndex("EntitlementId", "Document")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payments_entitlement_id_document")
+                        .HasAnnotation("Ocop:Rule", "reward-payment.twice");
+
+                    b.HasIndex("PaidOn", "Id")
+                        .HasDatabaseName("ix_payments_paid_on_id");
+
+                    b.HasIndex("ProvinceId", "PaidOn")
+                        .HasDatabaseName("ix_payments_province_id_paid_on");
+
+                    b.ToTable("payments", "rewards", t =>
+                        {
+                            t.HasCheckConstraint("ck_payments_amount", "amount > 0");
                         });
                 });
 
@@ -2494,6 +2877,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("budget_level");
 
+                    b.Property<bool>("ClaimsBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("claims_back");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date")
                         .HasColumnName("effective_from");
@@ -2501,6 +2888,14 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<DateOnly?>("EffectiveTo")
                         .HasColumnType("date")
                         .HasColumnName("effective_to");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
 
                     b.Property<string>("Event")
                         .IsRequired()
@@ -2562,12 +2957,19 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_policies");
 
+                    b.HasIndex("EndedBy")
+                        .HasDatabaseName("ix_policies_ended_by");
+
+                    b.HasIndex("EnteredBy")
+                        .HasDatabaseName("ix_policies_entered_by");
+
                     b.HasIndex("EffectiveFrom", "Id")
                         .HasDatabaseName("ix_policies_effective_from_id");
 
                     b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event")
                         .IsUnique()
-                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~");
+                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~")
+                        .HasAnnotation("Ocop:Rule", "reward-policy.overlaps");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event"), false);
 
@@ -3016,6 +3418,35 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_results_administrative_units_unit_id");
 
+                    b.OwnsMany("Ocop.Domain.Assessment.AgreedOption", "Agreed", b1 =>
+                        {
+                            b1.Property<Guid>("ResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("result_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("ResultId", "Criterion")
+                                .HasName("pk_result_agreed_options");
+
+                            b1.ToTable("result_agreed_options", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultId")
+                                .HasConstraintName("fk_result_agreed_options_results_result_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Assessment.CountedSheet", "Sheets", b1 =>
                         {
                             b1.Property<Guid>("ResultId")
@@ -3112,6 +3543,8 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_result_unmet_minima_results_result_id");
                         });
 
+                    b.Navigation("Agreed");
+
                     b.Navigation("Points");
 
                     b.Navigation("Sheets");
@@ -3159,6 +3592,64 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_sessions_administrative_units_unit_id");
 
+                    b.OwnsMany("Ocop.Domain.Assessment.Agreement", "Agreements", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Pass")
+                                .HasColumnType("integer")
+                                .HasColumnName("pass");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("SessionId", "DossierId", "Pass", "Criterion")
+                                .HasName("pk_agreements");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_agreements_recorded_by");
+
+                            b1.ToTable("agreements", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_agreements_option", "pass > 0 AND option >= 0 AND points >= 0");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_agreements_users_recorded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_agreements_sessions_session_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Assessment.Attendance", "Attendance", b1 =>
                         {
                             b1.Property<Guid>("SessionId")
@@ -3187,6 +3678,61 @@ namespace Ocop.Infrastructure.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SessionId")
                                 .HasConstraintName("fk_attendance_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.Discussion", "Discussions", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Pass")
+                                .HasColumnType("integer")
+                                .HasColumnName("pass");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<int>("Spread")
+                                .HasColumnType("integer")
+                                .HasColumnName("spread");
+
+                            b1.HasKey("SessionId", "DossierId", "Pass")
+                                .HasName("pk_discussions");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_discussions_recorded_by");
+
+                            b1.ToTable("discussions", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_discussions_pass", "pass > 1 AND spread BETWEEN 0 AND 100");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_discussions_users_recorded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_discussions_sessions_session_id");
                         });
 
                     b.OwnsMany("Ocop.Domain.Assessment.Recusal", "Recusals", b1 =>
@@ -3235,6 +3781,72 @@ namespace Ocop.Infrastructure.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SessionId")
                                 .HasConstraintName("fk_recusals_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.Seat", "Panel", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("user_id");
+
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("agency");
+
+                            b1.Property<string>("Decision")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("decision");
+
+                            b1.Property<Guid?>("InPlaceOf")
+                                .HasColumnType("uuid")
+                                .HasColumnName("in_place_of");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("role");
+
+                            b1.HasKey("SessionId", "UserId")
+                                .HasName("pk_seats");
+
+                            b1.HasIndex("InPlaceOf")
+                                .HasDatabaseName("ix_seats_in_place_of");
+
+                            b1.HasIndex("SessionId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_seats_one_chair")
+                                .HasFilter("role = 'chair'");
+
+                            b1.HasIndex("UserId")
+                                .HasDatabaseName("ix_seats_user_id");
+
+                            b1.ToTable("seats", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_seats_substitute", "(in_place_of IS NULL) = (decision IS NULL)");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("InPlaceOf")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_seats_users_in_place_of");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_seats_sessions_session_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("UserId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_seats_users_user_id");
                         });
 
                     b.OwnsMany("Ocop.Domain.Assessment.SessionFinding", "Findings", b1 =>
@@ -3343,9 +3955,15 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_table_items_sessions_session_id");
                         });
 
+                    b.Navigation("Agreements");
+
                     b.Navigation("Attendance");
 
+                    b.Navigation("Discussions");
+
                     b.Navigation("Findings");
+
+                    b.Navigation("Panel");
 
                     b.Navigation("Recusals");
 
@@ -3474,6 +4092,30 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Choices");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Assessment.TieDeclaration", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tie_declarations_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tie_declarations_users_member_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tie_declarations_sessions_session_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>
                 {
                     b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
@@ -3565,6 +4207,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("paper");
+
+                            b1.Property<DateOnly?>("PaperOn")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_on");
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
@@ -3866,6 +4512,36 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Records");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.Revocation", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_revocations_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_administrative_units_unit_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
@@ -4838,8 +5514,57 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_entitlements_administrative_units_province_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPayment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Rewards.RewardEntitlement", null)
+                        .WithMany()
+                        .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_entitlements_entitlement_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_administrative_units_payer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_administrative_units_province_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_users_recorded_by");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardPolicy", b =>
                 {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_users_ended_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_users_entered_by");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
