@@ -1,6 +1,7 @@
 using Ocop.Api.AdministrativeUnits;
 using Ocop.Api.Advice;
 using Ocop.Api.Assessment;
+using Ocop.Api.Audit;
 using Ocop.Api.Catalogue;
 using Ocop.Api.Certification;
 using Ocop.Api.Common.Http;
@@ -68,5 +69,6 @@ api.MapReturns();
 api.MapAdvice();
 api.MapNotices();
 api.MapImports();
+api.MapAudit();
 
 await app.CarryOutAsync(invocation);

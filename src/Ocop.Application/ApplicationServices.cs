@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Audit;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
@@ -13,6 +14,8 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicence) =>
         services
             .AddScoped<Clock>()
+            .AddScoped<ICurrentUser, Nobody>()
+            .AddScoped<UseCaseUnderWay>()
             .AddSingleton<LawBook>()
             .AddScoped<Territory>()
             .AddScoped<PublicRegister>()

@@ -7,6 +7,8 @@ namespace Ocop.Api.Common;
 
 internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
 {
+    public bool IsSignedIn => http.HttpContext?.User.Identity?.IsAuthenticated ?? false;
+
     public Id<User> Id => Id<User>.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, null);
 
     public bool Is(Role role) => Principal.IsInRole(role.ToClaim());

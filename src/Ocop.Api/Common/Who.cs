@@ -15,6 +15,9 @@ internal static class Who
     public static readonly AuthorizationPolicy CentralOfficers = With(Role.CentralOfficer);
     public static readonly AuthorizationPolicy Administrators = With(Role.Admin);
 
+    /// <summary>Those who look into what everybody does; administrators do not, because it shows their own acts too.</summary>
+    public static readonly AuthorizationPolicy Auditors = With(Role.Auditor);
+
     /// <summary>Those who look after people: officers and auditors in their territory, administrators everywhere.</summary>
     public static readonly AuthorizationPolicy Overseers = With(
         Role.Admin,

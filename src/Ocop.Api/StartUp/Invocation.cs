@@ -3,24 +3,35 @@ using Ocop.Infrastructure.EmbeddedPostgres;
 namespace Ocop.Api.StartUp;
 
 /// <summary>
-/// What was typed: nothing (serve), <c>openapi FILE</c> (write the API document and end), or
-/// <c>create-administrator EMAIL "FULL NAME"</c>.
+/// What was typed: nothing (serve), <c>openapi FILE</c> (write the API document and end),
+/// <c>create-administrator EMAIL "FULL NAME"</c> or <c>verify-audit [ROOTS]</c>.
 /// </summary>
-internal sealed record Invocation(string? OpenApiFile, NewAdministrator? Administrator, string[] Settings)
+internal sealed record Invocation(string[] Settings)
 {
-    private const string Commands = "openapi FILE, create-administrator EMAIL \"FULL NAME\"";
+    private const string Commands = "openapi FILE, create-administrator EMAIL \"FULL NAME\", verify-audit [ROOTS]";
+
+    public string? OpenApiFile { get; private init; }
+
+    public NewAdministrator? Administrator { get; private init; }
+
+    public AuditCheck? AuditCheck { get; private init; }
 
     public static Invocation Of(string[] args)
     {
         if (args is ["openapi", var file, .. var settings])
-            return new(file, null, WithValues(settings));
+            return new(WithValues(settings)) { OpenApiFile = file };
         if (args is ["create-administrator", var email, var name, .. var others])
-            return new(null, new(email, name), WithValues(others));
+            return new(WithValues(others)) { Administrator = new(email, name) };
+        if (args is ["verify-audit", .. var rest])
+        {
+            var roots = rest is [var named, ..] && !IsSetting(named) ? named : null;
+            return new(WithValues(roots is null ? rest : rest[1..])) { AuditCheck = new(roots) };
+        }
 
-        if (args is [var first, ..] && !first.StartsWith('-') && !first.Contains('='))
+        if (args is [var first, ..] && !IsSetting(first))
             Leaving.With($"There is no command '{first}'. There is: {Commands}");
 
-        return new(null, null, WithValues(args));
+        return new(WithValues(args));
     }
 
     /// <summary>Everything is found beside the program or in the source tree, wherever it is started from.</summary>
@@ -41,6 +52,8 @@ internal sealed record Invocation(string? OpenApiFile, NewAdministrator? Adminis
         Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is not null
         || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is not null
         || Settings.Any(setting => setting.StartsWith("--environment", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSetting(string typed) => typed.StartsWith('-') || typed.Contains('=');
 
     /// <summary>The configuration reader would take what follows a flag for its value.</summary>
     private static string[] WithValues(string[] settings) =>

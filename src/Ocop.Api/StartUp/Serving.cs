@@ -22,6 +22,12 @@ internal static class Serving
             return;
         }
 
+        if (invocation.AuditCheck is { } check)
+        {
+            await check.RunAsync(app.Services);
+            return;
+        }
+
         if (app.Configuration.GetValue<bool>("demo"))
             await app.PlayAsync();
 

@@ -8,4 +8,8 @@ public static class VietnamTime
     /// <summary>The calendar date in Vietnam at this instant: 17:00 UTC already is the next day.</summary>
     public static DateOnly VietnamDate(this DateTimeOffset instant) =>
         DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>The instant at which the date begins in Vietnam: 17:00 UTC of the day before.</summary>
+    public static DateTimeOffset VietnamMidnight(this DateOnly date) =>
+        new DateTimeOffset(date, TimeOnly.MinValue, Offset).ToUniversalTime();
 }

@@ -84,6 +84,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("EvidencePath", EvidenceFolder)
             .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("SignIn:AttemptsPerMinute", "100000")
+            .UseSetting("Audit:SealEverySeconds", "0") // some tests stop the clock on another day
             .ConfigureTestServices(services =>
                 services
                     .AddAuthentication(SignedIn.Chooser)

@@ -67,6 +67,7 @@ internal static class PublicMembers
             .. List,
             "id code name kind level parentId validFrom validTo unit on predecessors successors",
         ],
+        ["Audit"] = [.. List, "date entries lastPosition chainHash previousHash hash"],
         ["Holidays"] = [.. Text, "year isKnown days date name kind isOff sources toConfirm"],
         ["Reward policies"] =
         [

@@ -198,6 +198,8 @@ public sealed class TerritoryTests(OcopApi api)
 
     private sealed record Caller(Id<User> Id) : ICurrentUser
     {
+        public bool IsSignedIn => true;
+
         public bool Is(Role role) => throw new NotSupportedException();
     }
 }

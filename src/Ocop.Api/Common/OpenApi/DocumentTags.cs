@@ -34,6 +34,7 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Revocations", "Taking certificates away: the ground, the term, the hearing, the decision."),
         ("Rewards", "What a recognition entitles to."),
         ("Imports", "Bringing in what was recognised before."),
+        ("Audit", "Who did what, and the daily roots that prove it unchanged."),
     ];
 
     public void Apply(Microsoft.OpenApi.OpenApiDocument swaggerDoc, DocumentFilterContext context)
