@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Assessment.Results;
 using Ocop.Application.Audit;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Dossiers.Papers;
@@ -18,6 +19,7 @@ public static class ApplicationServices
             .AddScoped<UseCaseUnderWay>()
             .AddSingleton<LawBook>()
             .AddScoped<Territory>()
+            .AddScoped<Packaging>()
             .AddScoped<PublicRegister>()
             .AddScoped<ImportPlanner>()
             .AddScoped<Entering>()

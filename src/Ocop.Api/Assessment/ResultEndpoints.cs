@@ -10,12 +10,17 @@ namespace Ocop.Api.Assessment;
 
 internal static class ResultEndpoints
 {
+    private const string PackageType = "application/octet-stream";
+    private const string PackageHash = "Package-Sha256";
+
     public static void MapResults(this IEndpointRouteBuilder api)
     {
         var results = api.MapGroup("/results").WithTags("Results").RequireAuthorization(Who.Concerned);
 
         results.MapGet("", ListResults);
         results.MapGet("/{id}", GetResult);
+        results.MapGet("/{id}/recomputation", RecomputeResult);
+        results.MapGet("/{id}/package", ExportResult).Produces<Stream>(StatusCodes.Status200OK, PackageType);
     }
 
     /// <summary>Look through the results that concern you.</summary>
@@ -44,4 +49,35 @@ internal static class ResultEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetResult(id), cancellationToken));
+
+    /// <summary>Compute a result again.</summary>
+    /// <remarks>
+    /// From the sealed sheets, beginning with the picked options: totals, mean, star by band, minima, star and outcome,
+    /// each beside what was recorded. Scorers are numbers, given in no order that would tell who they are.
+    /// </remarks>
+    /// <response code="200">Whether it comes out the same, and every figure.</response>
+    private static async Task<Ok<RecomputationView>> RecomputeResult(
+        Id<AssessmentResult> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new RecomputeResult(id), cancellationToken));
+
+    /// <summary>Take away what a result was computed from.</summary>
+    /// <remarks>
+    /// A file in canonical JSON with the criteria set, the act, the council's settings, the sheets without names, and the
+    /// recorded result. `sha256`, also in the header `Package-Sha256`, is the hash of its `content`. The program computes
+    /// it again without a database: `recompute FILE`.
+    /// </remarks>
+    /// <response code="200">The package.</response>
+    private static async Task<FileContentHttpResult> ExportResult(
+        Id<AssessmentResult> id,
+        HttpResponse response,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var file = await mediator.Send(new ExportResult(id), cancellationToken);
+        response.Headers[PackageHash] = file.Sha256;
+        return TypedResults.Bytes(file.Bytes, PackageType, $"ocop-result-{id}.json");
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Common.OpenApi;
 using Ocop.Application.Audit;
 using Ocop.Application.Common.Paging;
 using Ocop.Domain.Identity;
@@ -10,7 +11,10 @@ internal static class AuditEndpoints
 {
     public static void MapAudit(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/audit-log", ListAuditLog).WithTags("Audit").RequireAuthorization(Who.Auditors);
+        api.MapGet("/audit-log", ListAuditLog)
+            .WithTags("Audit")
+            .RequireAuthorization(Who.Auditors)
+            .WithMetadata(new Everywhere());
         api.MapGet("/audit-roots", ListAuditRoots).WithTags("Audit").AllowAnonymous();
     }
 

@@ -26,7 +26,7 @@ internal static class Database
         if (!string.IsNullOrWhiteSpace(builder.Configuration[ConnectionString]))
             return null;
 
-        if (invocation.OpenApiFile is not null)
+        if (!invocation.NeedsDatabase)
         {
             builder.Configuration[ConnectionString] = "Host=none";
             return null;

@@ -4,11 +4,12 @@ namespace Ocop.Api.StartUp;
 
 /// <summary>
 /// What was typed: nothing (serve), <c>openapi FILE</c> (write the API document and end),
-/// <c>create-administrator EMAIL "FULL NAME"</c> or <c>verify-audit [ROOTS]</c>.
+/// <c>create-administrator EMAIL "FULL NAME"</c>, <c>verify-audit [ROOTS]</c> or <c>recompute PACKAGE</c>.
 /// </summary>
 internal sealed record Invocation(string[] Settings)
 {
-    private const string Commands = "openapi FILE, create-administrator EMAIL \"FULL NAME\", verify-audit [ROOTS]";
+    private const string Commands =
+        "openapi FILE, create-administrator EMAIL \"FULL NAME\", verify-audit [ROOTS], recompute PACKAGE";
 
     public string? OpenApiFile { get; private init; }
 
@@ -16,12 +17,18 @@ internal sealed record Invocation(string[] Settings)
 
     public AuditCheck? AuditCheck { get; private init; }
 
+    public OfflineRecomputation? Recomputation { get; private init; }
+
+    public bool NeedsDatabase => OpenApiFile is null && Recomputation is null;
+
     public static Invocation Of(string[] args)
     {
         if (args is ["openapi", var file, .. var settings])
             return new(WithValues(settings)) { OpenApiFile = file };
         if (args is ["create-administrator", var email, var name, .. var others])
             return new(WithValues(others)) { Administrator = new(email, name) };
+        if (args is ["recompute", var package, .. var more])
+            return new(WithValues(more)) { Recomputation = new(package) };
         if (args is ["verify-audit", .. var rest])
         {
             var roots = rest is [var named, ..] && !IsSetting(named) ? named : null;

@@ -14,6 +14,12 @@ internal static class Serving
             return;
         }
 
+        if (invocation.Recomputation is { } recomputation)
+        {
+            await recomputation.RunAsync();
+            return;
+        }
+
         await app.PrepareDatabaseAsync();
 
         if (invocation.Administrator is { } administrator)

@@ -47,6 +47,33 @@ public sealed class AuditLogTests(OcopApi api)
     }
 
     [Fact]
+    public async Task Each_change_begins_in_the_state_in_which_the_one_before_it_ended()
+    {
+        var chamber = await Chamber.Scoring(api);
+        foreach (var member in new[] { chamber.Chair, chamber.Ann, chamber.Binh })
+            await chamber.Score(member);
+        await (await chamber.Close()).MustBe(200);
+
+        await api.InDatabase(async db =>
+        {
+            var broken = await db
+                .Database.SqlQuery<string>(
+                    $"""
+                    SELECT aggregate_type || ' ' || use_case AS "Value"
+                    FROM (
+                        SELECT *, lag(after) OVER one AS ended, lag(version) OVER one AS former
+                        FROM audit.entries
+                        WINDOW one AS (PARTITION BY aggregate_id ORDER BY version)
+                    ) AS entry
+                    WHERE former = version - 1 AND before IS DISTINCT FROM ended
+                    """
+                )
+                .ToListAsync(Cancellation);
+            Assert.Empty(broken);
+        });
+    }
+
+    [Fact]
     public async Task A_refused_use_case_leaves_nothing()
     {
         var chamber = await Chamber.Scoring(api);

@@ -43,7 +43,11 @@ public sealed class VerifyAuditCommandTests(OcopApi api) : IDisposable
         using var run = Verify(audited, saved);
 
         Assert.Equal(1, await run.EndAsync(Cancellation));
-        Assert.Contains("The root of 2030-08-05 is not the one that was published.", run.Said, StringComparison.Ordinal);
+        Assert.Contains(
+            "The root of 2030-08-05 is not the one that was published.",
+            run.Said,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

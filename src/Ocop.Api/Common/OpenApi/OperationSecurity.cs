@@ -29,7 +29,8 @@ internal sealed class OperationSecurity : IOperationFilter
 
         operation.Security = isPublic ? [] : [Requirement(context.Document, RolesIn(metadata))];
         if (!isPublic)
-            operation.Description = $"{operation.Description}\n\n{Sentence(RolesIn(metadata))}".Trim();
+            operation.Description =
+                $"{operation.Description}\n\n{Sentence(RolesIn(metadata), WhereIn(metadata))}".Trim();
     }
 
     private static string[] RolesIn(IList<object> metadata) =>
@@ -45,8 +46,14 @@ internal sealed class OperationSecurity : IOperationFilter
     private static OpenApiSecurityRequirement Requirement(Microsoft.OpenApi.OpenApiDocument document, string[] roles) =>
         new() { [new OpenApiSecuritySchemeReference(Session, document)] = [.. roles] };
 
-    private static string Sentence(string[] roles) =>
+    private static string WhereIn(IList<object> metadata) =>
+        metadata.OfType<Everywhere>().Any() ? "wherever their territory is" : "within their territory";
+
+    private static string Sentence(string[] roles, string where) =>
         roles.Length == 0
             ? "**Who:** anyone signed in."
-            : $"**Who:** {string.Join(" or ", roles.Select(role => $"`{role}`"))}, within their territory.";
+            : $"**Who:** {string.Join(" or ", roles.Select(role => $"`{role}`"))}, {where}.";
 }
+
+/// <summary>Marks an endpoint whose answer does not depend on where the caller holds a role.</summary>
+internal sealed record Everywhere;

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Ocop.Application.Common;
+
+/// <summary>One text for one content: members in ordinal order, no white space, so that it can be hashed and compared.</summary>
+public static class CanonicalJson
+{
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static byte[] Of(JsonNode content) => JsonSerializer.SerializeToUtf8Bytes(InOrder(content), Plain);
+
+    private static JsonNode? InOrder(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members
+                    .OrderBy(member => member.Key, StringComparer.Ordinal)
+                    .Select(member => KeyValuePair.Create(member.Key, InOrder(member.Value)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(InOrder)]),
+            _ => node?.DeepClone(),
+        };
+}

@@ -1,0 +1,42 @@
+using Ocop.Domain.Catalogue;
+
+namespace Ocop.Domain.Assessment;
+
+/// <summary>
+/// Everything that a result was computed from, beside what was recorded of it: whoever holds this needs neither the
+/// system nor its database to compute the result again. Scorers are numbers.
+/// </summary>
+/// <param name="Settings">The council's own rules, which national law leaves to it.</param>
+/// <param name="EndedBy">The finding that ended the assessment; none when the sheets decided.</param>
+/// <param name="Sheets">Every sheet of the pass that counts, handed in by members who did not step aside.</param>
+public sealed record ResultPackage(
+    Guid ResultId,
+    Level Level,
+    DateTimeOffset ReachedAt,
+    PackagedSettings Settings,
+    FindingKind? EndedBy,
+    IReadOnlyList<PackagedSheet> Sheets,
+    RecordedResult Recorded,
+    RegulationDefinition Regulation,
+    CriteriaSetDefinition CriteriaSet
+);
+
+/// <param name="MinimaBy">How members' points are read for the star minima.</param>
+/// <param name="TransferWhen">What sends a result to the central level.</param>
+public sealed record PackagedSettings(MinimaReading MinimaBy, TransferCondition TransferWhen);
+
+/// <summary>A sheet as it was handed in.</summary>
+/// <param name="Scorer">Tells the sheets apart and says nothing of who scored.</param>
+/// <param name="Total">As it stands on the sheet.</param>
+/// <param name="Counted">As it went into the mean; none when it did not.</param>
+public sealed record PackagedSheet(int Scorer, IReadOnlyList<SheetChoice> Choices, int Total, int? Counted);
+
+/// <summary>The result as it was recorded when the session was closed.</summary>
+public sealed record RecordedResult(
+    decimal? Mean,
+    int? StarByBand,
+    int? Star,
+    Outcome Outcome,
+    IReadOnlyList<CriterionPoints> Points,
+    IReadOnlyList<UnmetMinimum> UnmetMinima
+);
