@@ -76,11 +76,16 @@ internal static class Database
 
     private static async Task MigrateAsync(DatabaseFacade database, ILogger log)
     {
-        await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync(); // else its absence is logged as a failure
-        foreach (var migration in await database.GetPendingMigrationsAsync())
+        var history = database.GetService<IHistoryRepository>();
+        if (!await history.ExistsAsync())
+            await history.CreateIfNotExistsAsync(); // else its absence is logged as a failure
+
+        var pending = (await database.GetPendingMigrationsAsync()).ToList();
+        foreach (var migration in pending)
             log.LogInformation("Bringing the database up to date: {Migration}.", migration);
 
-        await database.MigrateAsync();
+        if (pending.Count > 0) // the role of the servers may not be allowed to
+            await database.MigrateAsync();
     }
 
     /// <summary>Each loader works in a scope of its own, so that none saves what another one tracks.</summary>

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Api.Tests.Common;
+using Ocop.Infrastructure.Audit;
 using Ocop.Infrastructure.EmbeddedPostgres;
 
 namespace Ocop.Api.Tests.Audit;
@@ -31,6 +33,31 @@ public sealed class DatabaseRolesTests(OcopApi api)
             var refused = await Assert.ThrowsAsync<PostgresException>(() => Run(connection, sql));
             Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
         }
+    }
+
+    [Fact]
+    public async Task The_role_of_the_servers_is_enough_to_serve()
+    {
+        var address = new NpgsqlConnectionStringBuilder(await api.NewDatabaseAsync());
+        await using (var connection = new NpgsqlConnection(address.ConnectionString))
+        {
+            await connection.OpenAsync(Cancellation);
+            await Run(
+                connection,
+                await File.ReadAllTextAsync(Checkout.Find("tools/database-roles.sql")!, Cancellation)
+            );
+            await Run(connection, "ALTER ROLE ocop_app PASSWORD 'only-for-this-test'");
+        }
+
+        (address.Username, address.Password) = ("ocop_app", "only-for-this-test");
+        await using var served = api.WithWebHostBuilder(host =>
+            host.UseSetting("ConnectionStrings:Ocop", address.ConnectionString)
+        );
+
+        using var client = served.CreateClient();
+        await (await client.GetAsync("/api/v1/audit-roots", Cancellation)).MustBe(200);
+        await using var scope = served.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AuditChain>().SealAsync(Cancellation);
     }
 
     private static readonly string[] Refused =

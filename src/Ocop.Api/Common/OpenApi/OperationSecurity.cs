@@ -28,9 +28,11 @@ internal sealed class OperationSecurity : IOperationFilter
         var isPublic = metadata.OfType<IAllowAnonymous>().Any();
 
         operation.Security = isPublic ? [] : [Requirement(context.Document, RolesIn(metadata))];
-        if (!isPublic)
-            operation.Description =
-                $"{operation.Description}\n\n{Sentence(RolesIn(metadata), WhereIn(metadata))}".Trim();
+        if (isPublic)
+            return;
+
+        var who = Sentence(RolesIn(metadata), WhereIn(metadata));
+        operation.Description = $"{operation.Description}\n\n{who}".Trim();
     }
 
     private static string[] RolesIn(IList<object> metadata) =>

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122021627_Audit")]
+    [Migration("20261122025328_Audit")]
     partial class Audit
     {
         /// <inheritdoc />
