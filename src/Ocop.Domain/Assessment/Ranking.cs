@@ -24,6 +24,15 @@ public sealed record Ranking(
         CouncilRules settings,
         Level level,
         IReadOnlyCollection<AgreedOption>? agreed = null
+    ) => Of([.. sheets.Select(Marks.Of)], rubric, settings, level, agreed);
+
+    /// <inheritdoc cref="Of(IReadOnlyCollection{ScoreSheet}, Rubric, CouncilRules, Level, IReadOnlyCollection{AgreedOption})"/>
+    public static Ranking Of(
+        IReadOnlyCollection<Marks> sheets,
+        Rubric rubric,
+        CouncilRules settings,
+        Level level,
+        IReadOnlyCollection<AgreedOption>? agreed = null
     )
     {
         var mean = Mean.Of([.. sheets.Select(sheet => sheet.Total)]);
@@ -70,3 +79,15 @@ public sealed record Ranking(
 
 /// <summary>What a criterion is read as for the star minima.</summary>
 public sealed record CriterionPoints(string Criterion, int Points);
+
+/// <summary>What one sheet gives, whoever filled it in.</summary>
+public sealed record Marks(int Total, IReadOnlyDictionary<string, int> Points)
+{
+    public static Marks Of(ScoreSheet sheet) =>
+        new(sheet.Total, sheet.Choices.ToDictionary(choice => choice.Criterion, choice => choice.Points));
+
+    public static Marks Of(Scoring scoring) => new(scoring.Total, scoring.PointsByCriterion);
+
+    /// <summary>0 where nothing was chosen.</summary>
+    public int PointsFor(string criterion) => Points.GetValueOrDefault(criterion);
+}

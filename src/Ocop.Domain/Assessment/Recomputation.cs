@@ -20,7 +20,13 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
         var scorings = package.Sheets.Select(sheet => (sheet, scoring: ScoringOf(sheet, rubric.Set))).ToList();
         var sheets = scorings.SelectMany(pair => OfSheet(pair.sheet, pair.scoring));
 
-        return new([.. sheets, .. OfResult(package, [.. scorings.Select(pair => Marks.Of(pair.scoring))], rubric)]);
+        var agreed = package.Agreed.Select(option => OfAgreed(option, rubric.Set));
+
+        return new([
+            .. sheets,
+            .. agreed,
+            .. OfResult(package, [.. scorings.Select(pair => Marks.Of(pair.scoring))], rubric),
+        ]);
     }
 
     private static Scoring ScoringOf(PackagedSheet sheet, CriteriaSet set) =>
@@ -39,6 +45,13 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
             RecomputedFigure.Of($"sheets/{sheet.Scorer}/counted", sheet.Counted, scoring.Total),
         ];
 
+    private static RecomputedFigure OfAgreed(AgreedOption agreed, CriteriaSet set) =>
+        RecomputedFigure.Of(
+            $"agreed/{agreed.Criterion}",
+            agreed.Points,
+            set.Criteria.Single(one => one.Code == agreed.Criterion).Options[agreed.Option].Points
+        );
+
     private static IEnumerable<RecomputedFigure> OfResult(ResultPackage package, List<Marks> sheets, Rubric rubric)
     {
         if (package.EndedBy is { } finding)
@@ -49,7 +62,7 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
             MinimaBy = package.Settings.MinimaBy,
             TransferWhen = package.Settings.TransferWhen,
         };
-        var ranking = Ranking.Of(sheets, rubric, settings, package.Level);
+        var ranking = Ranking.Of(sheets, rubric, settings, package.Level, package.Agreed);
         return Against(
             package.Recorded,
             new(

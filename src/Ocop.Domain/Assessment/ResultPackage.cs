@@ -9,6 +9,7 @@ namespace Ocop.Domain.Assessment;
 /// <param name="Settings">The council's own rules, which national law leaves to it.</param>
 /// <param name="EndedBy">The finding that ended the assessment; none when the sheets decided.</param>
 /// <param name="Sheets">Every sheet of the pass that counts, handed in by members who did not step aside.</param>
+/// <param name="Agreed">The options that the council agreed on, which are read instead of the members' own.</param>
 public sealed record ResultPackage(
     Guid ResultId,
     Level Level,
@@ -16,6 +17,7 @@ public sealed record ResultPackage(
     PackagedSettings Settings,
     FindingKind? EndedBy,
     IReadOnlyList<PackagedSheet> Sheets,
+    IReadOnlyList<AgreedOption> Agreed,
     RecordedResult Recorded,
     RegulationDefinition Regulation,
     CriteriaSetDefinition CriteriaSet

@@ -59,6 +59,8 @@ internal static class ImmutableRows
             FOR EACH ROW EXECUTE FUNCTION audit.refuse();
         CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON assessment.result_unmet_minima
             FOR EACH ROW EXECUTE FUNCTION audit.refuse();
+        CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON assessment.result_agreed_options
+            FOR EACH ROW EXECUTE FUNCTION audit.refuse();
 
         CREATE TRIGGER final_when_submitted BEFORE UPDATE OR DELETE ON assessment.score_sheets
             FOR EACH ROW WHEN (OLD.submitted_at IS NOT NULL) EXECUTE FUNCTION audit.refuse_change();
@@ -84,6 +86,7 @@ internal static class ImmutableRows
         DROP TRIGGER final_when_issued ON certification.decisions;
         DROP TRIGGER final_when_submitted ON assessment.sheet_choices;
         DROP TRIGGER final_when_submitted ON assessment.score_sheets;
+        DROP TRIGGER never_changes ON assessment.result_agreed_options;
         DROP TRIGGER never_changes ON assessment.result_unmet_minima;
         DROP TRIGGER never_changes ON assessment.result_points;
         DROP TRIGGER never_changes ON assessment.result_sheets;

@@ -1032,6 +1032,158 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Number"));
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<byte[]>("After")
+                        .HasColumnType("bytea")
+                        .HasColumnName("after");
+
+                    b.Property<Guid>("AggregateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate_id");
+
+                    b.Property<string>("AggregateType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("aggregate_type");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Before")
+                        .HasColumnType("bytea")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("trace_id");
+
+                    b.Property<ulong>("TransactionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("xid8")
+                        .HasColumnName("transaction_id")
+                        .HasDefaultValueSql("pg_current_xact_id()");
+
+                    b.Property<string>("UseCase")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("use_case");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number")
+                        .HasName("pk_entries");
+
+                    b.HasIndex("At", "Number")
+                        .HasDatabaseName("ix_entries_at_number");
+
+                    b.HasIndex("TransactionId", "Number")
+                        .HasDatabaseName("ix_entries_transaction_id_number");
+
+                    b.HasIndex("ActorId", "At", "Number")
+                        .HasDatabaseName("ix_entries_actor_id_at_number");
+
+                    b.HasIndex("AggregateId", "At", "Number")
+                        .HasDatabaseName("ix_entries_aggregate_id_at_number");
+
+                    b.HasIndex("AggregateType", "At", "Number")
+                        .HasDatabaseName("ix_entries_aggregate_type_at_number");
+
+                    b.ToTable("entries", "audit");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Audit.AuditRoot", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<byte[]>("ChainHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("chain_hash");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_position");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Date")
+                        .HasName("pk_roots");
+
+                    b.ToTable("roots", "audit", t =>
+                        {
+                            t.HasCheckConstraint("ck_roots_hash", "entries >= 0 AND octet_length(hash) = 32");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Audit.AuditSeal", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<long>("EntryNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry_number");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Position")
+                        .HasName("pk_seals");
+
+                    b.HasIndex("EntryNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seals_entry_number");
+
+                    b.ToTable("seals", "audit", t =>
+                        {
+                            t.HasCheckConstraint("ck_seals_hash", "position > 0 AND octet_length(hash) = 32");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4111,6 +4263,16 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_tie_declarations_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Audit.AuditSeal", b =>
+                {
+                    b.HasOne("Ocop.Domain.Audit.AuditEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seals_entries_entry_number");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>

@@ -82,6 +82,7 @@ public sealed class RecomputationTests
                     (sheet, index) => new PackagedSheet(index + 1, sheet.Choices, sheet.Total, sheet.Total)
                 ),
             ],
+            result.Agreed,
             new(result.Mean, result.StarByBand, result.Star, result.Outcome, result.Points, result.UnmetMinima),
             Filed.Act.Definition,
             Filed.Set.Definition

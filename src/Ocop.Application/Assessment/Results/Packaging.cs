@@ -27,6 +27,7 @@ public sealed class Packaging(IOcopDb db, ICurrentUser user, Territory territory
             new(result.MinimaBy, result.TransferWhen),
             finding,
             finding is null ? await SheetsAsync(result, session, cancellationToken) : [],
+            result.Agreed,
             new(result.Mean, result.StarByBand, result.Star, result.Outcome, result.Points, result.UnmetMinima),
             act.Definition,
             set.Definition

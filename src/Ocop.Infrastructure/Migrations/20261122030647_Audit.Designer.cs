@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122025328_Audit")]
+    [Migration("20261122030647_Audit")]
     partial class Audit
     {
         /// <inheritdoc />
@@ -624,6 +624,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("scoring_opened_at");
 
+                    b.Property<int?>("SheetsIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("sheets_in");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -632,6 +636,54 @@ namespace Ocop.Infrastructure.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Settings", "Ocop.Domain.Assessment.AssessmentSession.Settings#CouncilRules", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("ChairMustAttend")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_chair_must_attend");
+
+                            b1.Property<int?>("LargestSpread")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_largest_spread");
+
+                            b1.Property<string>("MinimaBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("settings_minima_by");
+
+                            b1.Property<int?>("MostPasses")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_most_passes");
+
+                            b1.Property<int>("PapersAheadWorkingDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_papers_ahead_working_days");
+
+                            b1.Property<bool>("ProducerMayPresent")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_producer_may_present");
+
+                            b1.Property<decimal>("Quorum")
+                                .HasPrecision(5, 4)
+                                .HasColumnType("numeric(5,4)")
+                                .HasColumnName("settings_quorum");
+
+                            b1.Property<bool>("SecretaryScores")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_secretary_scores");
+
+                            b1.Property<bool>("TiesMustBeDeclared")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_ties_must_be_declared");
+
+                            b1.Property<string>("TransferWhen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("settings_transfer_when");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_sessions");
@@ -651,6 +703,8 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("sessions", "assessment", t =>
                         {
                             t.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
+
+                            t.HasCheckConstraint("ck_sessions_sheets_in", "sheets_in IS NULL OR closed_at IS NOT NULL");
                         });
                 });
 
@@ -706,6 +760,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("settings_minima_by");
 
+                            b1.Property<int?>("MostPasses")
+                                .HasColumnType("integer")
+                                .HasColumnName("settings_most_passes");
+
                             b1.Property<int>("PapersAheadWorkingDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("settings_papers_ahead_working_days");
@@ -723,6 +781,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("settings_secretary_scores");
 
+                            b1.Property<bool>("TiesMustBeDeclared")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_ties_must_be_declared");
+
                             b1.Property<string>("TransferWhen")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -739,6 +801,8 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.ToTable("councils", "assessment", t =>
                         {
+                            t.HasCheckConstraint("ck_councils_passes", "settings_most_passes BETWEEN 1 AND 10");
+
                             t.HasCheckConstraint("ck_councils_quorum", "settings_quorum > 0 AND settings_quorum <= 1");
 
                             t.HasCheckConstraint("ck_councils_spread", "settings_largest_spread BETWEEN 0 AND 100");
@@ -806,6 +870,63 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_score_sheets_pass", "pass > 0");
 
                             t.HasCheckConstraint("ck_score_sheets_total", "total BETWEEN 0 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.TieDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Tie")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tie");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tie_declarations");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_tie_declarations_dossier_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_tie_declarations_member_id");
+
+                    b.HasIndex("SessionId", "DossierId", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tie_declarations_session_id_dossier_id_member_id")
+                        .HasAnnotation("Ocop:Rule", "tie-declaration.exists");
+
+                    b.ToTable("tie_declarations", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_tie_declarations_explained", "tie = 'none' OR explanation IS NOT NULL");
                         });
                 });
 
@@ -2837,6 +2958,35 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_results_administrative_units_unit_id");
 
+                    b.OwnsMany("Ocop.Domain.Assessment.AgreedOption", "Agreed", b1 =>
+                        {
+                            b1.Property<Guid>("ResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("result_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("ResultId", "Criterion")
+                                .HasName("pk_result_agreed_options");
+
+                            b1.ToTable("result_agreed_options", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultId")
+                                .HasConstraintName("fk_result_agreed_options_results_result_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Assessment.CountedSheet", "Sheets", b1 =>
                         {
                             b1.Property<Guid>("ResultId")
@@ -2933,6 +3083,8 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_result_unmet_minima_results_result_id");
                         });
 
+                    b.Navigation("Agreed");
+
                     b.Navigation("Points");
 
                     b.Navigation("Sheets");
@@ -2980,6 +3132,64 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_sessions_administrative_units_unit_id");
 
+                    b.OwnsMany("Ocop.Domain.Assessment.Agreement", "Agreements", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Pass")
+                                .HasColumnType("integer")
+                                .HasColumnName("pass");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("SessionId", "DossierId", "Pass", "Criterion")
+                                .HasName("pk_agreements");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_agreements_recorded_by");
+
+                            b1.ToTable("agreements", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_agreements_option", "pass > 0 AND option >= 0 AND points >= 0");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_agreements_users_recorded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_agreements_sessions_session_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Assessment.Attendance", "Attendance", b1 =>
                         {
                             b1.Property<Guid>("SessionId")
@@ -3008,6 +3218,61 @@ namespace Ocop.Infrastructure.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SessionId")
                                 .HasConstraintName("fk_attendance_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.Discussion", "Discussions", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Pass")
+                                .HasColumnType("integer")
+                                .HasColumnName("pass");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<int>("Spread")
+                                .HasColumnType("integer")
+                                .HasColumnName("spread");
+
+                            b1.HasKey("SessionId", "DossierId", "Pass")
+                                .HasName("pk_discussions");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_discussions_recorded_by");
+
+                            b1.ToTable("discussions", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_discussions_pass", "pass > 1 AND spread BETWEEN 0 AND 100");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_discussions_users_recorded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_discussions_sessions_session_id");
                         });
 
                     b.OwnsMany("Ocop.Domain.Assessment.Recusal", "Recusals", b1 =>
@@ -3056,6 +3321,72 @@ namespace Ocop.Infrastructure.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SessionId")
                                 .HasConstraintName("fk_recusals_sessions_session_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Assessment.Seat", "Panel", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("UserId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("user_id");
+
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("agency");
+
+                            b1.Property<string>("Decision")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("decision");
+
+                            b1.Property<Guid?>("InPlaceOf")
+                                .HasColumnType("uuid")
+                                .HasColumnName("in_place_of");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("role");
+
+                            b1.HasKey("SessionId", "UserId")
+                                .HasName("pk_seats");
+
+                            b1.HasIndex("InPlaceOf")
+                                .HasDatabaseName("ix_seats_in_place_of");
+
+                            b1.HasIndex("SessionId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_seats_one_chair")
+                                .HasFilter("role = 'chair'");
+
+                            b1.HasIndex("UserId")
+                                .HasDatabaseName("ix_seats_user_id");
+
+                            b1.ToTable("seats", "assessment", t =>
+                                {
+                                    t.HasCheckConstraint("ck_seats_substitute", "(in_place_of IS NULL) = (decision IS NULL)");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("InPlaceOf")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_seats_users_in_place_of");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_seats_sessions_session_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("UserId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_seats_users_user_id");
                         });
 
                     b.OwnsMany("Ocop.Domain.Assessment.SessionFinding", "Findings", b1 =>
@@ -3164,9 +3495,15 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_table_items_sessions_session_id");
                         });
 
+                    b.Navigation("Agreements");
+
                     b.Navigation("Attendance");
 
+                    b.Navigation("Discussions");
+
                     b.Navigation("Findings");
+
+                    b.Navigation("Panel");
 
                     b.Navigation("Recusals");
 
@@ -3293,6 +3630,30 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Choices");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.TieDeclaration", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tie_declarations_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tie_declarations_users_member_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tie_declarations_sessions_session_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Audit.AuditSeal", b =>
