@@ -62,9 +62,10 @@ internal static class ImmutableRows
         CREATE TRIGGER never_changes BEFORE UPDATE OR DELETE ON assessment.result_agreed_options
             FOR EACH ROW EXECUTE FUNCTION audit.refuse();
 
-        CREATE TRIGGER final_when_submitted BEFORE UPDATE OR DELETE ON assessment.score_sheets
+        -- Triggers fire by name: guard_sheet comes first and names the rule that an update breaks.
+        CREATE TRIGGER unchanged_once_submitted BEFORE UPDATE OR DELETE ON assessment.score_sheets
             FOR EACH ROW WHEN (OLD.submitted_at IS NOT NULL) EXECUTE FUNCTION audit.refuse_change();
-        CREATE TRIGGER final_when_submitted BEFORE UPDATE OR DELETE ON assessment.sheet_choices
+        CREATE TRIGGER unchanged_once_submitted BEFORE UPDATE OR DELETE ON assessment.sheet_choices
             FOR EACH ROW EXECUTE FUNCTION
             audit.refuse_change_under_final('assessment.score_sheets', 'sheet_id', 'submitted_at');
 
@@ -84,8 +85,8 @@ internal static class ImmutableRows
         DROP TRIGGER final_when_issued ON certification.certificates;
         DROP TRIGGER final_when_issued ON certification.decision_items;
         DROP TRIGGER final_when_issued ON certification.decisions;
-        DROP TRIGGER final_when_submitted ON assessment.sheet_choices;
-        DROP TRIGGER final_when_submitted ON assessment.score_sheets;
+        DROP TRIGGER unchanged_once_submitted ON assessment.sheet_choices;
+        DROP TRIGGER unchanged_once_submitted ON assessment.score_sheets;
         DROP TRIGGER never_changes ON assessment.result_agreed_options;
         DROP TRIGGER never_changes ON assessment.result_unmet_minima;
         DROP TRIGGER never_changes ON assessment.result_points;

@@ -28,7 +28,6 @@ public sealed class ImmutableRowsTests(OcopApi api)
         await (await chamber.Score(chamber.Ann)).MustBe(200);
         var sheet = $"SELECT id FROM assessment.score_sheets WHERE scorer_id = '{chamber.Ann.Id}'";
 
-        await IsRefused($"UPDATE assessment.score_sheets SET total = 1 WHERE id IN ({sheet})");
         await IsRefused($"UPDATE assessment.sheet_choices SET option = 0 WHERE sheet_id IN ({sheet})");
         await IsRefused($"DELETE FROM assessment.sheet_choices WHERE sheet_id IN ({sheet})");
         await IsRefused($"DELETE FROM assessment.score_sheets WHERE id IN ({sheet})");
