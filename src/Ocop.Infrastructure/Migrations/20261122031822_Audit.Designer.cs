@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122030647_Audit")]
+    [Migration("20261122031822_Audit")]
     partial class Audit
     {
         /// <inheritdoc />
@@ -68,6 +68,10 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<string>("EndPaper")
                         .HasColumnType("text")
                         .HasColumnName("end_paper");
+
+                    b.Property<DateOnly?>("EndPaperOn")
+                        .HasColumnType("date")
+                        .HasColumnName("end_paper_on");
 
                     b.Property<string>("EndReason")
                         .HasColumnType("text")
@@ -412,6 +416,107 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_unit_containments_within_id_unit_id");
 
                     b.ToTable("unit_containments", "units");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.AdvisoryAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("SubmissionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("submission_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advisory_assessments");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_advisory_assessments_dossier_id")
+                        .HasAnnotation("Ocop:Rule", "advice.exists");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_advisory_assessments_written_by");
+
+                    b.ToTable("advisory_assessments", "advice", t =>
+                        {
+                            t.HasCheckConstraint("ck_advisory_assessments_submission", "submission_number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.SiteSurvey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("findings");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.PrimitiveCollection<string[]>("Participants")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("participants");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_site_surveys");
+
+                    b.HasIndex("DossierId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_site_surveys_dossier_id")
+                        .HasAnnotation("Ocop:Rule", "advice.surveyed");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_site_surveys_written_by");
+
+                    b.ToTable("site_surveys", "advice");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
@@ -1579,11 +1684,170 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("recognition_histories", "certification");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Certification.Revocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<string>("DiscontinuedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("discontinued_because");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ground", "Ocop.Domain.Certification.Revocation.Ground#RevocationGround", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground_kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("ground_on");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ground_paper");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Hearing", "Ocop.Domain.Certification.Revocation.Hearing#RevocationHearing", b1 =>
+                        {
+                            b1.Property<string>("Minutes")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("hearing_minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Order", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder", b1 =>
+                        {
+                            b1.Property<DateOnly>("EffectiveFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("order_effective_from");
+
+                            b1.Property<string>("IssuingBody")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("order_issuing_body");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(46)
+                                .HasColumnType("character varying(46)")
+                                .HasColumnName("order_number");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("order_signed_on");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Signatory", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder.Signatory#Signatory", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(120)
+                                        .HasColumnType("character varying(120)")
+                                        .HasColumnName("order_signatory_name");
+
+                                    b2.Property<string>("Position")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("order_signatory_position");
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_revocations");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_revocations_certificate_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_revocations_product_id");
+
+                    b.HasIndex("ProducerId", "Id")
+                        .HasDatabaseName("ix_revocations_producer_id_id");
+
+                    b.HasIndex("UnitId", "Id")
+                        .HasDatabaseName("ix_revocations_unit_id_id");
+
+                    b.HasIndex(new[] { "CertificateId" }, "ix_revocations_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_revocations_open")
+                        .HasFilter("state = 'open'")
+                        .HasAnnotation("Ocop:Rule", "revocation.open-already");
+
+                    b.ToTable("revocations", "certification", t =>
+                        {
+                            t.HasCheckConstraint("ck_revocations_dates", "ground_on <= order_signed_on AND order_signed_on <= order_effective_from AND ground_on <= hearing_on");
+
+                            t.HasCheckConstraint("ck_revocations_discontinued", "(state = 'discontinued') = (discontinued_because IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_revocations_order", "(state = 'decided') = (order_number IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AssessmentDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessment_due_on");
 
                     b.Property<string>("BusinessResults")
                         .HasMaxLength(5000)
@@ -1598,6 +1862,16 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<Guid>("CriteriaSetId")
                         .HasColumnType("uuid")
                         .HasColumnName("criteria_set_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("DueOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("due_order")
+                        .HasComputedColumnSql("coalesce(due_on, DATE '9999-01-01')", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1760,11 +2034,11 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("CriteriaSetCode", "State")
                         .HasDatabaseName("ix_dossiers_criteria_set_code_state");
 
+                    b.HasIndex("DueOrder", "Id")
+                        .HasDatabaseName("ix_dossiers_due_order_id");
+
                     b.HasIndex("ProductId", "State")
                         .HasDatabaseName("ix_dossiers_product_id_state");
-
-                    b.HasIndex("State", "ReportDueOn")
-                        .HasDatabaseName("ix_dossiers_state_report_due_on");
 
                     b.HasIndex("UnitId", "State")
                         .HasDatabaseName("ix_dossiers_unit_id_state");
@@ -1773,13 +2047,15 @@ namespace Ocop.Infrastructure.Migrations
                         {
                             t.HasCheckConstraint("ck_dossiers_dates_in_order", "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on");
 
-                            t.HasCheckConstraint("ck_dossiers_pledged", "state = 'draft' OR pledged_by IS NOT NULL");
+                            t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
 
-                            t.HasCheckConstraint("ck_dossiers_proposed", "(state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)");
+                            t.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_dossiers_proposed", "state = 'returned' OR (state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_received", "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)");
 
-                            t.HasCheckConstraint("ck_dossiers_reported", "(state IN ('draft', 'submitted', 'received')) = (report_written_at IS NULL)");
+                            t.HasCheckConstraint("ck_dossiers_reported", "state IN ('received', 'returned') OR (state IN ('draft', 'submitted')) = (report_written_at IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
 
@@ -1862,6 +2138,74 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("evidence", "dossiers", t =>
                         {
                             t.HasCheckConstraint("ck_evidence_expires_after_issue", "paper_expires_on >= paper_issued_on");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Submission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BusinessResults")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("business_results");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("plan");
+
+                    b.Property<Guid>("PledgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pledged_by");
+
+                    b.Property<int?>("ReturnNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("return_number");
+
+                    b.Property<int>("Samples")
+                        .HasColumnType("integer")
+                        .HasColumnName("samples");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_submissions");
+
+                    b.HasIndex("PledgedBy")
+                        .HasDatabaseName("ix_submissions_pledged_by");
+
+                    b.HasIndex("SubmittedBy")
+                        .HasDatabaseName("ix_submissions_submitted_by");
+
+                    b.HasIndex("DossierId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_submissions_dossier_id_number");
+
+                    b.ToTable("submissions", "dossiers", t =>
+                        {
+                            t.HasCheckConstraint("ck_submissions_answers", "(number = 1) = (return_number IS NULL)");
                         });
                 });
 
@@ -2166,6 +2510,47 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("rows", "imports");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("RecipientId", "SentAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_notices_recipient_id_sent_at_id");
+
+                    b.ToTable("notices", "notices", t =>
+                        {
+                            t.HasCheckConstraint("ck_notices_read_after_sent", "read_at >= sent_at");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2433,6 +2818,14 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("budget_level");
 
+                    b.Property<DateOnly?>("ClawBackDueFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("claw_back_due_from");
+
+                    b.Property<DateOnly?>("ClawedBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("clawed_back_on");
+
                     b.Property<Guid>("DecisionId")
                         .HasColumnType("uuid")
                         .HasColumnName("decision_id");
@@ -2446,6 +2839,10 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("lines");
+
+                    b.Property<long>("PaidAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid_amount");
 
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date")
@@ -2508,21 +2905,112 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("ProvinceId", "Status")
                         .HasDatabaseName("ix_entitlements_province_id_status");
 
-                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel")
+                    b.HasIndex("DecisionId", "ProductId", "BudgetLevel", "PayerId")
                         .IsUnique()
-                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level")
+                        .HasDatabaseName("ix_entitlements_decision_id_product_id_budget_level_payer_id")
                         .HasFilter("status NOT IN ('cancelled', 'clawed_back')")
                         .HasAnnotation("Ocop:Rule", "reward-entitlement.twice");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("DecisionId", "ProductId", "BudgetLevel", "PayerId"), false);
 
                     b.ToTable("entitlements", "rewards", t =>
                         {
                             t.HasCheckConstraint("ck_entitlements_amount", "amount > 0");
 
-                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (status IN ('paid', 'clawed_back'))");
+                            t.HasCheckConstraint("ck_entitlements_clawed_back", "(clawed_back_on IS NOT NULL) = (status = 'clawed_back') AND (clawed_back_on IS NULL OR paid_on <= clawed_back_on)");
+
+                            t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (paid_amount > 0) AND (status = 'paid') <= (paid_amount = amount)");
+
+                            t.HasCheckConstraint("ck_entitlements_paid_amount", "paid_amount BETWEEN 0 AND amount");
+
+                            t.HasCheckConstraint("ck_entitlements_paid_status", "paid_amount = 0 OR status IN ('approved', 'paid', 'clawed_back')");
 
                             t.HasCheckConstraint("ck_entitlements_payer", "payer_id IS NOT NULL OR status IN ('indicative', 'cancelled')");
 
                             t.HasCheckConstraint("ck_entitlements_star", "star BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entitlement_id");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<Guid>("PayerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payer_id");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payments");
+
+                    b.HasIndex("PayerId")
+                        .HasDatabaseName("ix_payments_payer_id");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_payments_producer_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_payments_recorded_by");
+
+                    b.HasIndex("EntitlementId", "Document")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payments_entitlement_id_document")
+                        .HasAnnotation("Ocop:Rule", "reward-payment.twice");
+
+                    b.HasIndex("PaidOn", "Id")
+                        .HasDatabaseName("ix_payments_paid_on_id");
+
+                    b.HasIndex("ProvinceId", "PaidOn")
+                        .HasDatabaseName("ix_payments_province_id_paid_on");
+
+                    b.ToTable("payments", "rewards", t =>
+                        {
+                            t.HasCheckConstraint("ck_payments_amount", "amount > 0");
                         });
                 });
 
@@ -2541,6 +3029,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("budget_level");
 
+                    b.Property<bool>("ClaimsBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("claims_back");
+
                     b.Property<DateOnly>("EffectiveFrom")
                         .HasColumnType("date")
                         .HasColumnName("effective_from");
@@ -2548,6 +3040,14 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<DateOnly?>("EffectiveTo")
                         .HasColumnType("date")
                         .HasColumnName("effective_to");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
 
                     b.Property<string>("Event")
                         .IsRequired()
@@ -2609,12 +3109,19 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_policies");
 
+                    b.HasIndex("EndedBy")
+                        .HasDatabaseName("ix_policies_ended_by");
+
+                    b.HasIndex("EnteredBy")
+                        .HasDatabaseName("ix_policies_entered_by");
+
                     b.HasIndex("EffectiveFrom", "Id")
                         .HasDatabaseName("ix_policies_effective_from_id");
 
                     b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event")
                         .IsUnique()
-                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~");
+                        .HasDatabaseName("ix_policies_unit_id_budget_level_effective_from_star_recogniti~")
+                        .HasAnnotation("Ocop:Rule", "reward-policy.overlaps");
 
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("UnitId", "BudgetLevel", "EffectiveFrom", "Star", "RecognitionLevel", "Event"), false);
 
@@ -2912,6 +3419,111 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_unit_containments_administrative_units_within_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.AdvisoryAssessment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_advisory_assessments_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_advisory_assessments_users_written_by");
+
+                    b.OwnsMany("Ocop.Domain.Advice.AdvisedCriterion", "Criteria", b1 =>
+                        {
+                            b1.Property<Guid>("AdviceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("advice_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<int?>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int?>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("remark");
+
+                            b1.HasKey("AdviceId", "Criterion")
+                                .HasName("pk_advised_criteria");
+
+                            b1.ToTable("advised_criteria", "advice", t =>
+                                {
+                                    t.HasCheckConstraint("ck_advised_criteria_says_something", "(option IS NULL) = (points IS NULL) AND (option IS NOT NULL OR remark IS NOT NULL)");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("AdviceId")
+                                .HasConstraintName("fk_advised_criteria_advisory_assessments_advice_id");
+                        });
+
+                    b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Advice.SiteSurvey", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_surveys_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_surveys_users_written_by");
+
+                    b.OwnsMany("Ocop.Domain.Advice.SurveyPhoto", "Photos", b1 =>
+                        {
+                            b1.Property<Guid>("SurveyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("survey_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.HasKey("SurveyId", "EvidenceId")
+                                .HasName("pk_survey_photos");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_survey_photos_evidence_id");
+
+                            b1.ToTable("survey_photos", "advice");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_survey_photos_evidence_evidence_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurveyId")
+                                .HasConstraintName("fk_survey_photos_site_surveys_survey_id");
+                        });
+
+                    b.Navigation("Photos");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
@@ -3758,6 +4370,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("paper");
 
+                            b1.Property<DateOnly?>("PaperOn")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_on");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(50)
@@ -4060,6 +4676,36 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Records");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Certification.Revocation", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_revocations_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocations_administrative_units_unit_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
                 {
                     b.HasOne("Ocop.Domain.Catalogue.CriteriaSet", null)
@@ -4171,6 +4817,42 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_citations_evidence_evidence_id");
                         });
 
+                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "SelfAssessments", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasColumnType("text")
+                                .HasColumnName("criterion");
+
+                            b1.Property<string>("Description")
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasColumnName("description");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("DossierId", "Criterion")
+                                .HasName("pk_self_assessments");
+
+                            b1.ToTable("self_assessments", "dossiers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_self_assessments_dossiers_dossier_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Dossiers.DossierStep", "Steps", b1 =>
                         {
                             b1.Property<Guid>("DossierId")
@@ -4217,45 +4899,183 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_dossier_steps_dossiers_dossier_id");
                         });
 
-                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "SelfAssessments", b1 =>
+                    b.OwnsMany("Ocop.Domain.Dossiers.SupplementRequest", "Returns", b1 =>
                         {
                             b1.Property<Guid>("DossierId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("dossier_id");
 
-                            b1.Property<string>("Criterion")
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("criterion");
+                                .HasColumnName("level");
 
-                            b1.Property<string>("Description")
-                                .HasMaxLength(5000)
-                                .HasColumnType("character varying(5000)")
-                                .HasColumnName("description");
+                            b1.Property<DateTimeOffset>("RequestedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("requested_at");
 
-                            b1.Property<int>("Option")
-                                .HasColumnType("integer")
-                                .HasColumnName("option");
+                            b1.Property<Guid>("RequestedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("requested_by");
 
-                            b1.Property<int>("Points")
-                                .HasColumnType("integer")
-                                .HasColumnName("points");
+                            b1.Property<string>("ReturnedFrom")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("returned_from");
 
-                            b1.HasKey("DossierId", "Criterion")
-                                .HasName("pk_self_assessments");
+                            b1.HasKey("DossierId", "Number")
+                                .HasName("pk_returns");
 
-                            b1.ToTable("self_assessments", "dossiers", t =>
+                            b1.HasIndex("DossierId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_returns_dossier_id")
+                                .HasFilter("ending_outcome IS NULL")
+                                .HasAnnotation("Ocop:Rule", "return.open-already");
+
+                            b1.HasIndex("RequestedBy")
+                                .HasDatabaseName("ix_returns_requested_by");
+
+                            b1.ToTable("returns", "dossiers", t =>
                                 {
-                                    t.HasCheckConstraint("ck_self_assessments_points", "option >= 0 AND points BETWEEN 0 AND 100");
+                                    t.HasCheckConstraint("ck_returns_ended_after", "ending_at >= requested_at");
+
+                                    t.HasCheckConstraint("ck_returns_level", "level IN ('commune', 'province')");
+
+                                    t.HasCheckConstraint("ck_returns_number", "number > 0");
+
+                                    t.HasCheckConstraint("ck_returns_returned_from", "returned_from IN ('received', 'reported') AND level = 'commune' OR returned_from = 'proposed' AND level = 'province'");
                                 });
 
                             b1.WithOwner()
                                 .HasForeignKey("DossierId")
-                                .HasConstraintName("fk_self_assessments_dossiers_dossier_id");
+                                .HasConstraintName("fk_returns_dossiers_dossier_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RequestedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_returns_users_requested_by");
+
+                            b1.OwnsMany("Ocop.Domain.Dossiers.SupplementItem", "Items", b2 =>
+                                {
+                                    b2.Property<Guid>("DossierId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dossier_id");
+
+                                    b2.Property<int>("ReturnNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("return_number");
+
+                                    b2.Property<int>("Number")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("Answer")
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("character varying(2000)")
+                                        .HasColumnName("answer");
+
+                                    b2.Property<string>("Criterion")
+                                        .HasMaxLength(20)
+                                        .HasColumnType("character varying(20)")
+                                        .HasColumnName("criterion");
+
+                                    b2.Property<string>("EvidenceKind")
+                                        .HasColumnType("text")
+                                        .HasColumnName("evidence_kind");
+
+                                    b2.Property<string>("Part")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("part");
+
+                                    b2.Property<string>("Words")
+                                        .IsRequired()
+                                        .HasMaxLength(2000)
+                                        .HasColumnType("character varying(2000)")
+                                        .HasColumnName("words");
+
+                                    b2.HasKey("DossierId", "ReturnNumber", "Number")
+                                        .HasName("pk_return_items");
+
+                                    b2.ToTable("return_items", "dossiers", t =>
+                                        {
+                                            t.HasCheckConstraint("ck_return_items_number", "number > 0");
+
+                                            t.HasCheckConstraint("ck_return_items_place", "part = 'form' AND criterion IS NULL AND evidence_kind IS NULL OR part = 'criterion' AND criterion IS NOT NULL AND evidence_kind IS NULL OR part = 'evidence' AND evidence_kind IS NOT NULL");
+                                        });
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DossierId", "ReturnNumber")
+                                        .HasConstraintName("fk_return_items_returns_dossier_id_return_number");
+                                });
+
+                            b1.OwnsOne("Ocop.Domain.Dossiers.ReturnEnding", "Ending", b2 =>
+                                {
+                                    b2.Property<Guid>("SupplementRequestDossierId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("dossier_id");
+
+                                    b2.Property<int>("SupplementRequestNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<DateTimeOffset>("At")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("ending_at");
+
+                                    b2.Property<Guid>("By")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("ending_by");
+
+                                    b2.Property<string>("Outcome")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("ending_outcome");
+
+                                    b2.Property<int?>("StoppedWorkingDays")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("ending_stopped_working_days");
+
+                                    b2.HasKey("SupplementRequestDossierId", "SupplementRequestNumber")
+                                        .HasName("pk_returns");
+
+                                    b2.HasIndex("By")
+                                        .HasDatabaseName("ix_returns_ending_by");
+
+                                    b2.ToTable("returns", "dossiers");
+
+                                    b2.HasOne("Ocop.Domain.Identity.User", null)
+                                        .WithMany()
+                                        .HasForeignKey("By")
+                                        .OnDelete(DeleteBehavior.Restrict)
+                                        .IsRequired()
+                                        .HasConstraintName("fk_returns_users_ending_by");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SupplementRequestDossierId", "SupplementRequestNumber")
+                                        .HasConstraintName("fk_returns_returns_dossier_id_number");
+                                });
+
+                            b1.Navigation("Ending");
+
+                            b1.Navigation("Items");
                         });
 
                     b.Navigation("Attachments");
 
                     b.Navigation("Citations");
+
+                    b.Navigation("Returns");
 
                     b.Navigation("SelfAssessments");
 
@@ -4371,6 +5191,107 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Dossiers.Submission", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("PledgedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_users_pledged_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_submissions_users_submitted_by");
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.FiledPaper", "Papers", b1 =>
+                        {
+                            b1.Property<Guid>("SubmissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("submission_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.PrimitiveCollection<string[]>("Criteria")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("criteria");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("integer")
+                                .HasColumnName("version");
+
+                            b1.HasKey("SubmissionId", "EvidenceId")
+                                .HasName("pk_submission_papers");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_submission_papers_evidence_id");
+
+                            b1.ToTable("submission_papers", "dossiers");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_submission_papers_evidence_evidence_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmissionId")
+                                .HasConstraintName("fk_submission_papers_submissions_submission_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Dossiers.SelfAssessment", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("SubmissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("submission_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<string>("Description")
+                                .HasMaxLength(5000)
+                                .HasColumnType("character varying(5000)")
+                                .HasColumnName("description");
+
+                            b1.Property<int>("Option")
+                                .HasColumnType("integer")
+                                .HasColumnName("option");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("integer")
+                                .HasColumnName("points");
+
+                            b1.HasKey("SubmissionId", "Criterion")
+                                .HasName("pk_submission_answers");
+
+                            b1.ToTable("submission_answers", "dossiers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmissionId")
+                                .HasConstraintName("fk_submission_answers_submissions_submission_id");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Papers");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Holidays.HolidayYear", b =>
                 {
                     b.OwnsMany("Ocop.Domain.Holidays.CalendarDay", "Days", b1 =>
@@ -4468,7 +5389,7 @@ namespace Ocop.Infrastructure.Migrations
                                 {
                                     t.HasCheckConstraint("ck_memberships_dates_in_order", "\"to\" >= \"from\" - 1");
 
-                                    t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN\n        ('commune_officer', 'province_officer', 'council_member', 'central_officer', 'auditor')\nEND");
+                                    t.HasCheckConstraint("ck_memberships_place_fits_role", "CASE\n    WHEN role = 'admin' THEN unit_id IS NULL AND producer_id IS NULL\n    WHEN role = 'producer' THEN unit_id IS NULL AND producer_id IS NOT NULL\n    ELSE unit_id IS NOT NULL AND producer_id IS NULL AND role IN (\n        'commune_officer', 'province_officer', 'advisory_member', 'council_member',\n        'central_officer', 'auditor'\n    )\nEND");
                                 });
 
                             b1.HasOne("Ocop.Domain.Producers.Producer", null)
@@ -4532,6 +5453,66 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rows_imports_import_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_users_recipient_id");
+
+                    b.OwnsOne("Ocop.Domain.Notices.NoticeFacts", "Facts", b1 =>
+                        {
+                            b1.Property<Guid>("NoticeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DecisionNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("facts_decision_number");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("facts_dossier_id");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("facts_due_on");
+
+                            b1.Property<string>("ProductName")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("facts_product_name");
+
+                            b1.Property<int?>("Star")
+                                .HasColumnType("integer")
+                                .HasColumnName("facts_star");
+
+                            b1.HasKey("NoticeId")
+                                .HasName("pk_notices");
+
+                            b1.HasIndex("DossierId")
+                                .HasDatabaseName("ix_notices_facts_dossier_id");
+
+                            b1.ToTable("notices", "notices");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                                .WithMany()
+                                .HasForeignKey("DossierId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_notices_dossiers_facts_dossier_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeId")
+                                .HasConstraintName("fk_notices_notices_id");
+                        });
+
+                    b.Navigation("Facts")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Ocop.Domain.Producers.Producer", b =>
@@ -4695,8 +5676,57 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_entitlements_administrative_units_province_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Rewards.RewardPayment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Rewards.RewardEntitlement", null)
+                        .WithMany()
+                        .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_entitlements_entitlement_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("PayerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_administrative_units_payer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_administrative_units_province_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_users_recorded_by");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardPolicy", b =>
                 {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_users_ended_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_policies_users_entered_by");
+
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
