@@ -1,4 +1,4 @@
-# The web client
+# The web client, and the font of printed papers
 FROM node:22-bookworm-slim AS client
 WORKDIR /ocop/client
 COPY client/package.json client/package-lock.json ./
@@ -6,14 +6,18 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY docs/openapi/v1.json ../docs/openapi/v1.json
 COPY client ./
 RUN npm run build
+WORKDIR /ocop/tools/fonts
+COPY tools/fonts/package.json tools/fonts/package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
 
 # The API, with the client beside it
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS api
 WORKDIR /ocop
 COPY . .
 COPY --from=client /ocop/client/dist client/dist
+COPY --from=client /ocop/tools/fonts/node_modules tools/fonts/node_modules
 RUN dotnet publish src/Ocop.Api --configuration Release --output /published \
-    -p:BuildClient=false -p:FetchEmbeddedPostgres=false -p:RestoreLockedMode=true
+    -p:BuildClient=false -p:FetchEmbeddedPostgres=false -p:FetchFonts=false -p:RestoreLockedMode=true
 
 # What runs
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

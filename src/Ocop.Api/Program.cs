@@ -39,6 +39,7 @@ app.MapClient();
 var api = app.MapApi();
 
 api.MapRegulations();
+api.MapOfficialWording();
 api.MapCriteriaSets();
 api.MapRegister();
 api.MapAdministrativeUnits();

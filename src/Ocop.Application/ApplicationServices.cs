@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Assessment.Printing;
 using Ocop.Application.Assessment.Results;
 using Ocop.Application.Audit;
 using Ocop.Application.Catalogue;
@@ -6,6 +7,7 @@ using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Imports;
 using Ocop.Application.Notices;
+using Ocop.Application.Printing;
 using Ocop.Application.Register;
 
 namespace Ocop.Application;
@@ -27,6 +29,8 @@ public static class ApplicationServices
             .AddSingleton<KnownProvinces>()
             .AddScoped<EvidenceFiles>()
             .AddScoped<NoticeBoard>()
+            .AddScoped<SessionRecords>()
+            .AddScoped<Printer>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Application.Assessment.Printing;
 using Ocop.Application.Assessment.ScoreSheets;
 using Ocop.Application.Common.Paging;
+using Ocop.Application.Printing;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
@@ -19,6 +21,7 @@ internal static class ScoreSheetEndpoints
         sheets.MapGet("/{id}", GetScoreSheet).RequireAuthorization(Who.AtCouncils);
         sheets.MapPut("/{id}/choices", MarkScoreSheet).RequireAuthorization(Who.CouncilMembers);
         sheets.MapPost("/{id}/submission", SubmitScoreSheet).RequireAuthorization(Who.CouncilMembers);
+        sheets.MapPrinted("/{id}/document", PrintScoreSheet).RequireAuthorization(Who.AtCouncils);
     }
 
     /// <summary>Take a score sheet for a dossier on the table.</summary>
@@ -89,6 +92,23 @@ internal static class ScoreSheetEndpoints
         await mediator.Send(new SubmitScoreSheet(id, version.Version), cancellationToken);
         return await View(id, mediator, cancellationToken);
     }
+
+    /// <summary>Print a score sheet that you may see.</summary>
+    /// <remarks>
+    /// Once it is handed in (before: 409 `score-sheet.not-submitted`). In Vietnamese, with every option of every criterion,
+    /// in the words of the act where they are entered. The same record gives the same bytes.
+    /// </remarks>
+    /// <param name="id">The sheet's id.</param>
+    /// <param name="format">`pdf` unless asked otherwise.</param>
+    /// <param name="mediator">Dispatches the query.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <response code="200">The file.</response>
+    private static async Task<FileContentHttpResult> PrintScoreSheet(
+        Id<ScoreSheet> id,
+        [FromQuery(Name = "format")] EnumWord<PrintFormat>? format,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => (await mediator.Send(new PrintScoreSheet(id, format.OrPdf()), cancellationToken)).ToAnswer();
 
     private static async Task<Ok<ScoreSheetView>> View(
         Id<ScoreSheet> id,

@@ -24,6 +24,7 @@ internal static partial class SessionEndpoints
         sessions.MapPost("/{id}/findings", RecordFinding).RequireAuthorization(Who.CouncilMembers);
         sessions.MapTies();
         sessions.MapScoring();
+        sessions.MapPapers();
     }
 
     /// <summary>Convene a council.</summary>

@@ -77,6 +77,9 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who enter the words of the law: the central level, and who looks after the system.</summary>
+    public static readonly AuthorizationPolicy KeepersOfTheLaw = With(Role.CentralOfficer, Role.Admin);
+
     /// <summary>Those who bring in what was recognised before.</summary>
     public static readonly AuthorizationPolicy Importers = With(Role.ProvinceOfficer, Role.CentralOfficer);
 

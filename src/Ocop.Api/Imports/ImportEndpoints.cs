@@ -25,7 +25,8 @@ internal static class ImportEndpoints
 
     /// <summary>Try a list of recognitions, without entering it.</summary>
     /// <remarks>
-    /// The file is CSV in UTF-8 (with or without a byte order mark), at most 5 MB and 20,000 rows, with the columns
+    /// The file is CSV in UTF-8 (with or without a byte order mark) or an Excel workbook (.xlsx; its first worksheet, of
+    /// formulas the values kept), which its content tells, at most 5 MB and 20,000 rows, with the columns
     /// `province_at_recognition`, `district_at_recognition`, `commune_at_recognition`, `producer_name`, `producer_kind`,
     /// `product_name`, `product_group`, `stars`, `score`, `decision_number`, `decision_date`, `round_or_year`,
     /// `recognised_by` and `source_url`. Place names are those of the time. The answer counts what entering it would do

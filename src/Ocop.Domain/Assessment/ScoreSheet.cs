@@ -88,6 +88,14 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
     public int PointsFor(string criterion) =>
         _choices.SingleOrDefault(choice => choice.Criterion == criterion)?.Points ?? 0;
 
+    /// <summary>Only what its scorer has handed in is printed.</summary>
+    /// <returns>When it was handed in.</returns>
+    public DateTimeOffset RequireSubmitted()
+    {
+        Rules.OnlySubmittedSheetsArePrinted.Require(SubmittedAt is not null);
+        return SubmittedAt.Value;
+    }
+
     private void RequireOpen(AssessmentSession session)
     {
         Rules.OnlyOpenSheetsChange.Require(SubmittedAt is null);
@@ -118,6 +126,11 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
         public static readonly Rule OnlyOpenSheetsChange = new(
             "score-sheet.submitted",
             new("Phiếu đánh giá đã nộp thì không sửa được nữa.", "A submitted score sheet can no longer be changed.")
+        );
+
+        public static readonly Rule OnlySubmittedSheetsArePrinted = new(
+            "score-sheet.not-submitted",
+            new("Phiếu đánh giá chưa nộp thì chưa in được.", "A score sheet is printed once it is submitted.")
         );
 
         public static readonly Rule OptionsBelongToTheSheet = new(

@@ -21,7 +21,7 @@ public sealed class OfficialWording : Aggregate<OfficialWording>
 
     public Id<Regulation> RegulationId { get; private init; }
 
-    /// <summary>SHA-256, in hexadecimal, of the file the words were read from.</summary>
+    /// <summary>SHA-256, in hexadecimal, of the file or the request that the words came in.</summary>
     public string Fingerprint { get; private set; } = "";
 
     /// <summary>Where the words were copied from, for example the number of the official gazette.</summary>

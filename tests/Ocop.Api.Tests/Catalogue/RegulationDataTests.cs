@@ -10,6 +10,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Api.Tests.Catalogue;
 
 /// <summary>Each test loads from a folder of its own; no act or criteria set is left behind.</summary>
+[Collection("Official wording of QD26")]
 public sealed class RegulationDataTests(OcopApi api) : IDisposable
 {
     private static readonly DataFolder Shipped = new(path: null);

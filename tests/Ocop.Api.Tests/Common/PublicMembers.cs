@@ -50,14 +50,14 @@ internal static class PublicMembers
             "doneBefore minimumRoundsPerYear extraRoundsAllowed transition filedBefore firstAndUpgradeDecidedBy",
             "renewalDecidedBy extension issuedBefore expiringUntil maxDaysAfterExpiry dossierKinds producerKinds",
             "requiresRegistration productCode pattern formerPattern evidenceKinds proves evidenceMappingNote vetoes",
-            "ministries",
+            "ministries source criteria reference label options version",
         ],
         ["Criteria sets"] =
         [
             .. Text,
             .. List,
             "id code name title number regulation sector group star max points toConfirm vetoes parts sections criteria",
-            "options label hint gates kind case caseId criterion section index minStar message remarks state subheadings",
+            "reference options label hint gates kind case caseId criterion section index minStar message remarks state subheadings",
             "managingMinistries samplesRequired siteSurveyRequired officialWording wordingSource outcome starByBand",
             "unmetMinima needed reached zeroCriteria nextStar score missingPoints blockingMinima lifts option from to",
         ],

@@ -33,6 +33,16 @@ public sealed class ClosureTests
     }
 
     [Fact]
+    public void Papers_are_drawn_up_of_a_closed_session_only()
+    {
+        Broken.By(() => Session.RequireClosed(), AssessmentSession.Rules.PapersFollowTheClosure);
+
+        _chamber.AllSubmitted(Best).Close();
+
+        Assert.Equal(Chamber.Now, Session.RequireClosed());
+    }
+
+    [Fact]
     public void Only_the_chair_closes()
     {
         _chamber.AllSubmitted(Best);

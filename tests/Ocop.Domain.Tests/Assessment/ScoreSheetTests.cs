@@ -29,6 +29,10 @@ public sealed class ScoreSheetTests
     public void The_best_options_come_to_100() => Assert.Equal(100, Marked([.. Best]).Total);
 
     [Fact]
+    public void A_sheet_that_is_not_handed_in_is_not_printed() =>
+        Broken.By(() => Marked([.. Best]).RequireSubmitted(), ScoreSheet.Rules.OnlySubmittedSheetsArePrinted);
+
+    [Fact]
     public void Marking_again_replaces_what_was_chosen_before()
     {
         var sheet = Marked([.. Best]);

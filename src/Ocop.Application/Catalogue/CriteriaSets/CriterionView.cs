@@ -4,6 +4,7 @@ namespace Ocop.Application.Catalogue.CriteriaSets;
 
 /// <summary>A question of a criteria set; it is answered by picking one of its options.</summary>
 /// <param name="Code">Its number in the set, as choices name it.</param>
+/// <param name="Reference">The key of its words, which it shares with the same criterion of other sets.</param>
 /// <param name="Max">The points of its best option.</param>
 /// <param name="Label">What it asks, restated in short.</param>
 /// <param name="OfficialWording">What it asks in the words of the act; absent when not entered here.</param>
@@ -13,6 +14,7 @@ namespace Ocop.Application.Catalogue.CriteriaSets;
 /// <param name="ToConfirm">What must be compared with the signed act.</param>
 public sealed record CriterionView(
     string Code,
+    string Reference,
     int Max,
     Text Label,
     string? OfficialWording,
@@ -25,6 +27,7 @@ public sealed record CriterionView(
     internal static CriterionView Of(Criterion criterion, CriterionWording? wording) =>
         new(
             criterion.Code,
+            criterion.Reference,
             criterion.Max,
             criterion.Label,
             wording?.Label,

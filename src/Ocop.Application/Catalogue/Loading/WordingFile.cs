@@ -26,19 +26,26 @@ public sealed record WordingFile(string Name, string Fingerprint, WordingContent
     /// <exception cref="RefusedFileException">It words criteria or options that the regulation does not have.</exception>
     public IReadOnlyDictionary<string, CriterionWording> WordsFor(IReadOnlyList<CriteriaSet> criteriaSets)
     {
-        var options = criteriaSets
-            .SelectMany(set => set.Criteria)
-            .DistinctBy(criterion => criterion.Reference)
-            .ToDictionary(criterion => criterion.Reference, criterion => criterion.Options.Count);
-        var misfits = Content
-            .Criteria.Where(words => options.GetValueOrDefault(words.Key) != words.Value.Options.Count)
-            .Select(words => Misfit(words.Key))
-            .ToArray();
+        var misfits = MisfitsAmong(Content.Criteria, criteriaSets).Select(Misfit).ToArray();
 
         return misfits.Length == 0 ? Content.Criteria : throw RefusedFileException.Contradictory(Name, misfits);
     }
 
-    private static Text Misfit(string reference) =>
+    /// <returns>The keys of words for criteria, or for numbers of options, that the sets do not have.</returns>
+    public static IEnumerable<string> MisfitsAmong(
+        IReadOnlyDictionary<string, CriterionWording> words,
+        IReadOnlyList<CriteriaSet> criteriaSets
+    )
+    {
+        var options = criteriaSets
+            .SelectMany(set => set.Criteria)
+            .DistinctBy(criterion => criterion.Reference)
+            .ToDictionary(criterion => criterion.Reference, criterion => criterion.Options.Count);
+
+        return words.Where(one => options.GetValueOrDefault(one.Key) != one.Value.Options.Count).Select(one => one.Key);
+    }
+
+    public static Text Misfit(string reference) =>
         new(
             $"{reference}: không có tiêu chí này, hoặc số mức không khớp.",
             $"{reference}: there is no such criterion, or it has another number of options."
