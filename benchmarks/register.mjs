@@ -1,10 +1,11 @@
 // Asks the register the questions of docs/benchmarks.md and says what an answer costs in processor time, which other work on
 // the machine hardly changes, and how long it takes when four ask at once.
-//   node benchmarks/register.mjs http://127.0.0.1:5000 20000 <pid of the API> <pid of PostgreSQL>
+//   node benchmarks/register.mjs http://127.0.0.1:5000 20000 <pid of the API> <pid of PostgreSQL> [names, as a regular expression]
 import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 
 const [base, products, api, postgres] = [process.argv[2], Number(process.argv[3]), process.argv[4], process.argv[5]];
+const only = new RegExp(process.argv[6] ?? '');
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
 const ask = (path) =>
@@ -37,8 +38,9 @@ const backends = () =>
 
 const spent = () => ({ api: spentBy(api), database: backends().reduce((sum, pid) => sum + spentBy(pid), 0) });
 
-const measure = async (name, pathOf, times = 400) => {
-  for (let n = 0; n < 40; n++) await ask(pathOf(n));
+const measure = async (name, pathOf, times = 400, first = 40) => {
+  if (!only.test(name)) return;
+  for (let n = 0; n < first; n++) await ask(pathOf(n));
 
   const before = spent();
   const waits = [];
@@ -71,6 +73,10 @@ await measure('P1 page: by -issuedOn', () => `${list}&sort=-issuedOn`);
 await measure('P2 certificate', (n) => `/api/v1/certificates/B-2026-${some(n)}-0?asOf=2026-09-01`);
 await measure('P5 search, rare', (n) => `${list}&q=nuoc%20mam%20${some(n)}`);
 await measure('P5 search, common', () => `${list}&q=nuoc%20mam`, 200);
-await measure('P7 figures, today', () => '/api/v1/statistics/certified-products?asOf=2026-09-01', 60);
-await measure('P7 figures, a past day', () => '/api/v1/statistics/certified-products?asOf=2024-05-01', 60);
+const counted = '/api/v1/statistics/certified-products?asOf=';
+await measure('P7 figures, today', () => `${counted}2026-09-01`, 200);
+await measure('P7 figures, any past day', (n) => `${counted}${2023 + (n % 3)}-${String(1 + (n % 12)).padStart(2, '0')}-17`, 200);
+await measure('P7 row by row, today', () => `${counted}2026-09-01&producerKind=cooperative`, 20, 4);
+await measure('P7 row by row, a past day', () => `${counted}2024-05-01&producerKind=cooperative`, 20, 4);
+await measure('producers and communes, today', () => '/api/v1/statistics/certified-producers?asOf=2026-09-01', 20, 4);
 agent.destroy();

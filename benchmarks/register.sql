@@ -4,6 +4,7 @@
 -- an older recognition that the present one superseded.
 \set ON_ERROR_STOP on
 TRUNCATE register.entries;
+ALTER TABLE register.entries DISABLE TRIGGER is_tallied; -- counted once at the end instead of row by row
 
 CREATE TEMP TABLE communes AS
 SELECT row_number() OVER (ORDER BY commune.code) - 1 AS place, commune.id, commune.name,
@@ -25,11 +26,11 @@ SELECT n, ('x' || md5('ocop' || n))::bit(31)::int AS r, ('x' || md5(n || 'ocop')
 FROM generate_series(1, :products) n;
 
 INSERT INTO register.entries
-    (id, product_id, name, product_code, producer_name, producer_kind, province_id, province_name, commune_id, commune_name,
+    (id, product_id, name, product_code, producer_id, producer_name, producer_kind, province_id, province_name, commune_id, commune_name,
      province_today_id, sector, "group", subgroup, star, certificate_number, decision_number, decided_on, decided_precision,
      issuing_body, issuing_level, effective_from, issue_precision, last_day, superseded_from, suspension_turns,
      stands_from, replaced_from, turn, certified_until, end_paper, end_reason, spoken_text)
-SELECT gen_random_uuid(), md5('product' || n)::uuid, product.name, code, producer, 'cooperative', c.province_id, c.province_name,
+SELECT gen_random_uuid(), md5('product' || n)::uuid, product.name, code, md5(producer)::uuid, producer, 'cooperative', c.province_id, c.province_name,
        c.id, c.name, c.province_id, sector, product_group, subgroup, star, number || turn, '412/QĐ-UBND', day, 'day',
        'UBND tỉnh ' || c.province_name, 'province', day, 'day', last_day, superseded, '{}', day,
        coalesce(superseded, 'infinity'), 0, least(last_day, superseded - 1), CASE WHEN superseded IS NOT NULL THEN number || 0 END,
@@ -49,5 +50,8 @@ FROM (
 ) product
 JOIN communes c ON c.place = product.s % c.communes;
 
-ANALYZE register.entries;
+SELECT register.tally_all();
+ALTER TABLE register.entries ENABLE TRIGGER is_tallied;
+ANALYZE register.entries, register.tallies;
 SELECT count(*) AS rows, pg_size_pretty(pg_total_relation_size('register.entries')) AS size FROM register.entries;
+SELECT count(*) AS tallies, pg_size_pretty(pg_total_relation_size('register.tallies')) AS size FROM register.tallies;

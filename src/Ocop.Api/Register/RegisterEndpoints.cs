@@ -16,6 +16,7 @@ internal static class RegisterEndpoints
         register.MapGet("/certified-products/{id}", GetCertifiedProduct).WithTags("Register");
         register.MapGet("/certificates/{number}", GetCertificate).WithTags("Certificates");
         register.MapGet("/statistics/certified-products", CountCertifiedProducts).WithTags("Statistics");
+        register.MapGet("/statistics/certified-producers", CountCertifiedProducers).WithTags("Statistics");
     }
 
     /// <summary>List the certified products.</summary>
@@ -77,5 +78,20 @@ internal static class RegisterEndpoints
     ) =>
         TypedResults.Ok(
             await mediator.Send(new CountCertifiedProducts(query.Filter(statuses: null)), cancellationToken)
+        );
+
+    /// <summary>Count the producers of the register.</summary>
+    /// <remarks>
+    /// Who makes the products that `GET /certified-products` lists with the same filters, and in how many communes, on any
+    /// day. Without `status` products of every status are meant. What was not published is said, not guessed.
+    /// </remarks>
+    /// <response code="200">The figures.</response>
+    private static async Task<Ok<CertifiedProducerStatisticsView>> CountCertifiedProducers(
+        [AsParameters] RegisterQuery query,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(
+            await mediator.Send(new CountCertifiedProducers(query.Filter(statuses: null)), cancellationToken)
         );
 }

@@ -13,6 +13,16 @@ internal readonly record struct RegisterQuery
 {
     private const string AnyStatus = "any";
 
+    private static readonly Text OneKindOfUnits = new(
+        "Chỉ dùng một trong hai tham số units và unitsOn.",
+        "Use either units or unitsOn, not both."
+    );
+
+    private static readonly Text UndeterminedWhen = new(
+        "provinceUndetermined chỉ có nghĩa khi đi cùng unitsOn.",
+        "provinceUndetermined means something together with unitsOn only."
+    );
+
     /// <summary>A province of any time, by id.</summary>
     [FromQuery(Name = "province")]
     public Id<AdministrativeUnit>[]? Province { get; init; }
@@ -28,6 +38,18 @@ internal readonly record struct RegisterQuery
     /// <example>today</example>
     [FromQuery(Name = "units")]
     public string? Units { get; init; }
+
+    /// <summary>
+    /// Provinces and communes as they were on this day, instead of `units`: every recognition, before or after it, counts
+    /// in the unit of that day that it can be proved to lie in.
+    /// </summary>
+    /// <example>2025-06-30</example>
+    [FromQuery(Name = "unitsOn")]
+    public DateOnly? UnitsOn { get; init; }
+
+    /// <summary>With `unitsOn`: only products that cannot be proved to lie in one province of that day.</summary>
+    [FromQuery(Name = "provinceUndetermined")]
+    public bool? ProvinceUndetermined { get; init; }
 
     /// <summary>A sector by its code, or `unclassified`.</summary>
     [FromQuery(Name = "sector")]
@@ -50,6 +72,18 @@ internal readonly record struct RegisterQuery
     /// </summary>
     [FromQuery(Name = "producerKind")]
     public string[]? ProducerKind { get; init; }
+
+    /// <summary>A producer, by id.</summary>
+    [FromQuery(Name = "producer")]
+    public Id<Producer>[]? Producer { get; init; }
+
+    /// <summary>The number of the decision of recognition, as published: `4261/QĐ-UBND`. Case and spaces do not count.</summary>
+    [FromQuery(Name = "decision")]
+    public string[]? Decision { get; init; }
+
+    /// <summary>The address that an imported recognition was published at: `sourceUrl`.</summary>
+    [FromQuery(Name = "source")]
+    public string[]? Source { get; init; }
 
     /// <summary>
     /// What the recognition is worth on the day: `valid`, `expiring`, `extended`, `expired`, `suspended`, `revoked`,
@@ -84,12 +118,17 @@ internal readonly record struct RegisterQuery
         {
             Provinces = Province ?? [],
             Communes = Commune ?? [],
-            Units = Units is null ? UnitsOf.Today : Known<UnitsOf>("units", Units),
+            Units = UnitsAsked,
+            UnitsOn = RegisterFilter.InRange(UnitsOn, "unitsOn"),
+            ProvinceUndetermined = UndeterminedAsked,
             Sectors = Sector ?? [],
             Groups = Group ?? [],
             Subgroups = Subgroup ?? [],
             Stars = [.. (Star ?? []).Select(KnownStar)],
             ProducerKinds = [.. (ProducerKind ?? []).Select(kind => Known<ProducerKind>("producerKind", kind))],
+            Producers = Producer ?? [],
+            Decisions = Decision ?? [],
+            Sources = Source ?? [],
             Statuses = Status is null or [] ? statuses : StatusesAsked(Status),
             IssuedFrom = IssuedFrom,
             IssuedTo = IssuedTo,
@@ -97,6 +136,21 @@ internal readonly record struct RegisterQuery
             Words = Q,
             AsOf = AsOf,
         };
+
+    private UnitsOf UnitsAsked =>
+        (UnitsOn, Units) switch
+        {
+            (null, null) => UnitsOf.Today,
+            (not null, null) => UnitsOf.Day,
+            (null, { } word) when Known<UnitsOf>("units", word) is var known and not UnitsOf.Day => known,
+            (null, { } word) => throw Unknown("units", word),
+            _ => throw new MalformedException(new("unitsOn", "query-values-exclusive", OneKindOfUnits)),
+        };
+
+    private bool UndeterminedAsked =>
+        ProvinceUndetermined is not true || UnitsOn is not null
+            ? ProvinceUndetermined is true
+            : throw new MalformedException(new("provinceUndetermined", "query-value-needs-another", UndeterminedWhen));
 
     private static RecognitionStatus[]? StatusesAsked(string[] asked)
     {

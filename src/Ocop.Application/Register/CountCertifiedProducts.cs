@@ -1,4 +1,3 @@
-using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
 
 namespace Ocop.Application.Register;
@@ -17,53 +16,25 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
             var day = RegisterFilter.DayOf(query.Filter.AsOf, clock.Today);
             var taxons = await names.ReadAsync(db, cancellationToken);
             var known = await provinces.ReadAsync(db, cancellationToken);
-            var cells = await Cells(db.Register(query.Filter, day, known), query.Filter.Units)
-                .ToListAsync(cancellationToken);
+            var cells = await db.CountAsync(query.Filter, day, known, cancellationToken);
 
             return new(
                 day,
                 query.Filter.Units,
+                query.Filter.UnitsOn,
                 Total: cells.Sum(cell => cell.Count),
                 Certified: cells.Where(cell => cell.Status.IsCertified()).Sum(cell => cell.Count),
                 ByProvince(cells, known),
+                query.Filter.UnitsOn is null ? null : Undetermined(cells),
                 BySector(cells, taxons)
             );
         }
 
-        private static IQueryable<Cell> Cells(IQueryable<StatedEntry> entries, UnitsOf units)
-        {
-            var keyed =
-                units is UnitsOf.Recognition
-                    ? entries.Select(stated => new
-                    {
-                        Province = stated.Entry.ProvinceId,
-                        stated.Entry.Sector,
-                        stated.Entry.Star,
-                        stated.Status,
-                    })
-                    : entries.Select(stated => new
-                    {
-                        Province = stated.Entry.ProvinceTodayId,
-                        stated.Entry.Sector,
-                        stated.Entry.Star,
-                        stated.Status,
-                    });
-
-            return keyed
-                .GroupBy(key => key)
-                .Select(group => new Cell(
-                    group.Key.Province,
-                    group.Key.Sector,
-                    group.Key.Star,
-                    group.Key.Status,
-                    group.Count()
-                ));
-        }
-
-        private static IReadOnlyList<ProvinceFigureView> ByProvince(List<Cell> cells, Provinces provinces) =>
+        private static IReadOnlyList<ProvinceFigureView> ByProvince(List<RegisterCell> cells, Provinces provinces) =>
             [
                 .. cells
-                    .GroupBy(cell => (cell.Province, cell.Star, cell.Status), cell => cell.Count)
+                    .Where(cell => cell.Province is not null)
+                    .GroupBy(cell => (Province: cell.Province!.Value, cell.Star, cell.Status), cell => cell.Count)
                     .OrderBy(figure => provinces[figure.Key.Province].Name, StringComparer.Create(Vietnamese, false))
                     .ThenByDescending(figure => figure.Key.Star)
                     .ThenBy(figure => figure.Key.Status)
@@ -75,7 +46,17 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
                     )),
             ];
 
-        private static IReadOnlyList<SectorFigureView> BySector(List<Cell> cells, Taxons taxons) =>
+        private static IReadOnlyList<StarFigureView> Undetermined(List<RegisterCell> cells) =>
+            [
+                .. cells
+                    .Where(cell => cell.Province is null)
+                    .GroupBy(cell => (cell.Star, cell.Status), cell => cell.Count)
+                    .OrderByDescending(figure => figure.Key.Star)
+                    .ThenBy(figure => figure.Key.Status)
+                    .Select(figure => new StarFigureView(figure.Key.Star, figure.Key.Status, figure.Sum())),
+            ];
+
+        private static IReadOnlyList<SectorFigureView> BySector(List<RegisterCell> cells, Taxons taxons) =>
             [
                 .. cells
                     .GroupBy(cell => (cell.Sector, cell.Star, cell.Status), cell => cell.Count)
@@ -93,29 +74,28 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
         private static readonly System.Globalization.CultureInfo Vietnamese =
             System.Globalization.CultureInfo.GetCultureInfo("vi");
     }
-
-    private sealed record Cell(
-        Id<AdministrativeUnit> Province,
-        string? Sector,
-        int Star,
-        RecognitionStatus Status,
-        int Count
-    );
 }
 
 /// <summary>Products of the register on a day, counted by where they are made and by what they are.</summary>
 /// <param name="AsOf">The day that is counted on.</param>
-/// <param name="Units">Whose units the provinces are: those of today, or those of each recognition's time.</param>
+/// <param name="Units">Whose units the provinces are: of today, of each recognition's time, or of one day.</param>
+/// <param name="UnitsOn">The day whose units the provinces are, when one was asked for.</param>
 /// <param name="Total">Every product counted, whatever its recognition is worth.</param>
 /// <param name="Certified">Those that count as certified: valid, expiring or extended.</param>
 /// <param name="ByProvince">Province × star × status; a combination without products is left out.</param>
+/// <param name="ProvinceUndetermined">
+/// Star × status of what cannot be proved to lie in one province of `unitsOn`; `provinceUndetermined=true` lists it. Only
+/// with `unitsOn`.
+/// </param>
 /// <param name="BySector">Sector × star × status; a combination without products is left out.</param>
 public sealed record CertifiedProductStatisticsView(
     DateOnly AsOf,
     UnitsOf Units,
+    DateOnly? UnitsOn,
     int Total,
     int Certified,
     IReadOnlyList<ProvinceFigureView> ByProvince,
+    IReadOnlyList<StarFigureView>? ProvinceUndetermined,
     IReadOnlyList<SectorFigureView> BySector
 );
 
@@ -125,3 +105,6 @@ public sealed record ProvinceFigureView(RegisterUnitView Province, int Star, Rec
 /// <summary>As many products as the list counts with this sector, star, status and day.</summary>
 /// <param name="Sector">Absent for products whose class was never published: `sector=unclassified` lists them.</param>
 public sealed record SectorFigureView(TaxonView? Sector, int Star, RecognitionStatus Status, int Count);
+
+/// <summary>As many products as the list counts with this star, status, day and units, and `provinceUndetermined`.</summary>
+public sealed record StarFigureView(int Star, RecognitionStatus Status, int Count);

@@ -13,6 +13,7 @@ internal sealed record ListedEntry(RegisterEntry Entry, RecognitionStatus Status
                 ProductId = stated.Entry.ProductId,
                 Name = stated.Entry.Name,
                 ProductCode = stated.Entry.ProductCode,
+                ProducerId = stated.Entry.ProducerId,
                 ProducerName = stated.Entry.ProducerName,
                 ProducerKind = stated.Entry.ProducerKind,
                 ProvinceId = stated.Entry.ProvinceId,
@@ -68,7 +69,7 @@ internal sealed record ListedEntry(RegisterEntry Entry, RecognitionStatus Status
 internal static class PublicParts
 {
     public static RegisterProducerView? Producer(this RegisterEntry entry) =>
-        entry.ProducerName is { } name ? new(name, entry.ProducerKind) : null;
+        entry.ProducerName is { } name ? new(entry.ProducerId, name, entry.ProducerKind) : null;
 
     public static RegisterPlaceView Place(this RegisterEntry entry) =>
         new(

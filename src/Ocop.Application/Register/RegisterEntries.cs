@@ -63,6 +63,7 @@ internal static class RegisterEntries
             ProductId = product.Id,
             Name = recognition.ProductName,
             ProductCode = recognition.ProductCode,
+            ProducerId = recognition.ProducerId,
             ProducerName = recognition.ProducerName,
             ProducerKind = recognition.ProducerKind,
             ProvinceId = place.Province.Id,

@@ -18,6 +18,9 @@ public sealed class RegisterEntry
     public Id<Product> ProductId { get; init; }
     public string Name { get; init; } = "";
     public string? ProductCode { get; init; }
+
+    /// <summary>The producer of the recognition; none where a published list did not name it.</summary>
+    public Id<Producer>? ProducerId { get; init; }
     public string? ProducerName { get; init; }
     public ProducerKind? ProducerKind { get; init; }
 

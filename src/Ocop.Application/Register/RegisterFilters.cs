@@ -1,4 +1,3 @@
-using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
 
 namespace Ocop.Application.Register;
@@ -16,10 +15,10 @@ internal static class RegisterFilters
         var entries = db.Set<RegisterEntry>()
             .AsNoTracking()
             .StandingOn(day)
-            .InProvinces(filter, provinces)
-            .InCommunes(filter, db)
+            .InPlaces(filter, db, provinces)
             .OfClass(filter)
             .Issued(filter)
+            .Published(filter)
             .Matching(filter.Words);
 
         if (filter.Stars is [var star])
@@ -28,6 +27,8 @@ internal static class RegisterFilters
             entries = entries.Where(entry => stars.Contains(entry.Star));
         if (filter.ProducerKinds is { Count: > 0 } kinds)
             entries = entries.Where(entry => kinds.Contains(entry.ProducerKind!.Value));
+        if (filter.Producers is { Count: > 0 } producers)
+            entries = entries.Where(entry => producers.Contains(entry.ProducerId!.Value));
 
         return entries.WithStatus(filter, day);
     }
@@ -46,49 +47,6 @@ internal static class RegisterFilters
             entries = entries.CertifiedOn(day);
 
         return entries.StatedOn(day, filter.Patterns).Where(one => statuses.Contains(one.Status));
-    }
-
-    private static IQueryable<RegisterEntry> InProvinces(
-        this IQueryable<RegisterEntry> entries,
-        RegisterFilter filter,
-        Provinces provinces
-    )
-    {
-        if (filter.Provinces is not { Count: > 0 } asked)
-            return entries;
-        if (filter.Units is UnitsOf.Recognition)
-            return entries.Where(entry => asked.Contains(entry.ProvinceId));
-
-        Id<AdministrativeUnit>[] today = [.. asked.SelectMany(provinces.OfToday).Distinct()];
-
-        // One province, the usual question, stays an equality: the index then gives its rows in the order of the page.
-        return today is [var province]
-            ? entries.Where(entry => entry.ProvinceTodayId == province)
-            : entries.Where(entry => today.Contains(entry.ProvinceTodayId));
-    }
-
-    private static IQueryable<RegisterEntry> InCommunes(
-        this IQueryable<RegisterEntry> entries,
-        RegisterFilter filter,
-        IOcopDb db
-    )
-    {
-        if (filter.Communes is not { Count: > 0 } asked)
-            return entries;
-        if (filter.Units is UnitsOf.Recognition)
-            return entries.Where(entry => asked.Contains(entry.CommuneId!.Value));
-
-        var communes = db.Set<AdministrativeUnit>()
-            .Where(unit => unit.Level == UnitLevel.Commune)
-            .Select(unit => unit.Id);
-        var today = db.Set<UnitContainment>()
-            .Where(lies => asked.Contains(lies.UnitId) && communes.Contains(lies.WithinId))
-            .Select(lies => lies.WithinId);
-        var ofAnyTime = db.Set<UnitContainment>()
-            .Where(lies => today.Contains(lies.WithinId))
-            .Select(lies => lies.UnitId);
-
-        return entries.Where(entry => ofAnyTime.Contains(entry.CommuneId!.Value));
     }
 
     private static IQueryable<RegisterEntry> OfClass(this IQueryable<RegisterEntry> entries, RegisterFilter filter)
@@ -121,6 +79,21 @@ internal static class RegisterFilters
             entries = entries.Where(entry => entry.EffectiveFrom <= to);
         if (filter.ExpiresBefore is { } before)
             entries = entries.Where(entry => entry.LastDay < before);
+
+        return entries;
+    }
+
+    /// <summary>By which decision it was recognised, and where that was published.</summary>
+    private static IQueryable<RegisterEntry> Published(this IQueryable<RegisterEntry> entries, RegisterFilter filter)
+    {
+        if (filter.Decisions is { Count: > 0 } decisions)
+        {
+            var keys = decisions.Select(RegisterColumns.DecisionKeyOf).ToArray();
+            entries = entries.Where(entry => keys.Contains(EF.Property<string>(entry, RegisterColumns.DecisionKey)));
+        }
+
+        if (filter.Sources is { Count: > 0 } sources)
+            entries = entries.Where(entry => sources.Contains(entry.SourceUrl!));
 
         return entries;
     }

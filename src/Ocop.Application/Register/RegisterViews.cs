@@ -61,8 +61,9 @@ public sealed record CertifiedProductView(
 );
 
 /// <summary>Who makes the product: the registered name, public for every kind, and nothing about a person.</summary>
+/// <param name="Id">Tells namesakes apart; absent where the producer is known by this name only.</param>
 /// <param name="Kind">Absent where the published list did not say.</param>
-public sealed record RegisterProducerView(string Name, ProducerKind? Kind);
+public sealed record RegisterProducerView(Id<Producer>? Id, string Name, ProducerKind? Kind);
 
 /// <summary>Where a product is made.</summary>
 /// <param name="Commune">Absent where no commune was published.</param>

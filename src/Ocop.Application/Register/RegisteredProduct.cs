@@ -21,6 +21,8 @@ public sealed record RegisteredRecognition
 
     public string? ProductCode { get; init; }
 
+    public Id<Producer>? ProducerId { get; init; }
+
     /// <summary>The registered name; a household's business name is public, nothing else of the person is.</summary>
     public string? ProducerName { get; init; }
 

@@ -36,6 +36,7 @@ public static class RegisteredProducts
         {
             ProductName = certificate.ProductName,
             ProductCode = certificate.ProductCode?.ToString(),
+            ProducerId = certificate.ProducerId,
             ProducerName = certificate.ProducerName,
             ProducerKind = certificate.ProducerKind,
             UnitId = certificate.UnitId,
@@ -56,6 +57,7 @@ public static class RegisteredProducts
         {
             ProductName = record.ProductName,
             ProductCode = product.Code?.ToString(),
+            ProducerId = record.ProducerName is null ? null : product.ProducerId,
             ProducerName = record.ProducerName,
             ProducerKind = record.ProducerKind,
             UnitId = record.UnitId,

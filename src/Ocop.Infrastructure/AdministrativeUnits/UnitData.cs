@@ -28,9 +28,13 @@ internal sealed class UnitData(OcopDbContext db, DataFolder data, Clock clock) :
 
     private const string Clear = """
         DELETE FROM units.unit_containments;
+        DELETE FROM units.unit_placements;
         DELETE FROM units.successions;
         DELETE FROM units.former_names;
         """;
+
+    /// <summary>What is made from the files: named anew when more is, so that databases of before get it too.</summary>
+    private const string Derived = "containments, placements";
 
     public int Order => 10;
 
@@ -38,7 +42,7 @@ internal sealed class UnitData(OcopDbContext db, DataFolder data, Clock clock) :
     {
         var files = new UnitFiles(data);
         var units = files.Units();
-        var fingerprint = $"{files.Fingerprint} {LastChange(units):O}";
+        var fingerprint = $"{files.Fingerprint} {LastChange(units):O} {Derived}";
 
         return db.LoadOnceAsync(
             new("administrative-units", fingerprint),
@@ -61,13 +65,19 @@ internal sealed class UnitData(OcopDbContext db, DataFolder data, Clock clock) :
         CancellationToken cancellationToken
     )
     {
-        var containments = new UnitRegister(units, successions).ContainmentsOn(clock.Today);
+        var register = new UnitRegister(units, successions);
 
         await db.Database.ExecuteSqlRawAsync(Incoming + Clear, cancellationToken);
         await Copy("incoming_units", "id, level, code, name, kind, parent_id, valid_from, valid_to", units, Row);
         await db.Database.ExecuteSqlRawAsync(Merge, cancellationToken);
         await Copy("units.successions", "from_id, to_id, \"on\"", successions, Row);
-        await Copy("units.unit_containments", "unit_id, within_id", containments, Row);
+        await Copy("units.unit_containments", "unit_id, within_id", register.ContainmentsOn(clock.Today), Row);
+        await Copy(
+            "units.unit_placements",
+            "unit_id, from_day, until_day, province_id, commune_id",
+            register.Placements(),
+            Row
+        );
         await Copy("units.former_names", "level, name, kind, within_id, unit_id", formerNames, Row);
 
         async Task Copy<TRow>(string table, string columns, IEnumerable<TRow> rows, Func<TRow, object?[]> values)
@@ -99,6 +109,15 @@ internal sealed class UnitData(OcopDbContext db, DataFolder data, Clock clock) :
 
     private static object?[] Row(Succession succession) =>
         [succession.FromId.Value, succession.ToId.Value, succession.On];
+
+    private static object?[] Row(UnitPlacement placement) =>
+        [
+            placement.UnitId.Value,
+            placement.FromDay,
+            placement.UntilDay,
+            placement.ProvinceId?.Value,
+            placement.CommuneId?.Value,
+        ];
 
     private static object?[] Row(UnitContainment containment) => [containment.UnitId.Value, containment.WithinId.Value];
 

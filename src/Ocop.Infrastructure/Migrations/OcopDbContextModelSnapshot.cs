@@ -54,6 +54,12 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("decided_precision");
 
+                    b.Property<string>("DecisionKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_key")
+                        .HasComputedColumnSql("lower(regexp_replace(normalize(decision_number, NFC), '\\s', '', 'g') COLLATE \"vi-x-icu\")", true);
+
                     b.Property<string>("DecisionNumber")
                         .HasColumnType("text")
                         .HasColumnName("decision_number");
@@ -104,6 +110,16 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name")
                         .UseCollation("vi-x-icu");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<string>("ProducerKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("producer_key")
+                        .HasComputedColumnSql("coalesce(producer_id::text, public.ocop_fold(producer_name) || province_today_id::text)", true);
 
                     b.Property<string>("ProducerKind")
                         .HasColumnType("text")
@@ -201,6 +217,12 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("CommuneId")
                         .HasDatabaseName("ix_entries_commune_id");
 
+                    b.HasIndex("DecisionKey")
+                        .HasDatabaseName("ix_entries_decision_key");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_entries_producer_id");
+
                     b.HasIndex("ProductId")
                         .HasDatabaseName("ix_entries_product_id");
 
@@ -212,6 +234,9 @@ namespace Ocop.Infrastructure.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SourceUrl")
+                        .HasDatabaseName("ix_entries_source_url");
 
                     b.HasIndex("EffectiveFrom", "ProductId")
                         .HasDatabaseName("ix_entries_effective_from_product_id");
@@ -250,6 +275,70 @@ namespace Ocop.Infrastructure.Migrations
 
                             t.HasCheckConstraint("ck_entries_star", "star BETWEEN 1 AND 5");
                         });
+                });
+
+            modelBuilder.Entity("Ocop.Application.Register.RegisterTally", b =>
+                {
+                    b.Property<int>("Span")
+                        .HasColumnType("integer")
+                        .HasColumnName("span");
+
+                    b.Property<Guid>("ProvinceTodayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_today_id");
+
+                    b.Property<Guid>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("Sector")
+                        .HasColumnType("text")
+                        .HasColumnName("sector");
+
+                    b.Property<int>("Star")
+                        .HasColumnType("integer")
+                        .HasColumnName("star");
+
+                    b.Property<int>("Expired")
+                        .HasColumnType("integer")
+                        .HasColumnName("expired");
+
+                    b.Property<int>("Expiring")
+                        .HasColumnType("integer")
+                        .HasColumnName("expiring");
+
+                    b.Property<int>("Extended")
+                        .HasColumnType("integer")
+                        .HasColumnName("extended");
+
+                    b.Property<int>("Revoked")
+                        .HasColumnType("integer")
+                        .HasColumnName("revoked");
+
+                    b.Property<int>("Superseded")
+                        .HasColumnType("integer")
+                        .HasColumnName("superseded");
+
+                    b.Property<int>("Suspended")
+                        .HasColumnType("integer")
+                        .HasColumnName("suspended");
+
+                    b.Property<int>("Undated")
+                        .HasColumnType("integer")
+                        .HasColumnName("undated");
+
+                    b.Property<int>("Valid")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Span", "ProvinceTodayId", "ProvinceId", "Sector", "Star")
+                        .HasName("pk_tallies");
+
+                    b.ToTable("tallies", "register");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
@@ -413,6 +502,43 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_unit_containments_within_id_unit_id");
 
                     b.ToTable("unit_containments", "units");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitPlacement", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<Guid?>("CommuneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commune_id");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<DateOnly>("UntilDay")
+                        .HasColumnType("date")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("UnitId", "FromDay")
+                        .HasName("pk_unit_placements");
+
+                    b.HasIndex("CommuneId")
+                        .HasDatabaseName("ix_unit_placements_commune_id");
+
+                    b.HasIndex("ProvinceId")
+                        .HasDatabaseName("ix_unit_placements_province_id");
+
+                    b.ToTable("unit_placements", "units", t =>
+                        {
+                            t.HasCheckConstraint("ck_unit_placements_period", "from_day < until_day");
+                        });
                 });
 
             modelBuilder.Entity("Ocop.Domain.Advice.AdvisoryAssessment", b =>
@@ -3416,6 +3542,26 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_unit_containments_administrative_units_within_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitPlacement", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("CommuneId")
+                        .HasConstraintName("fk_unit_placements_administrative_units_commune_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .HasConstraintName("fk_unit_placements_administrative_units_province_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_placements_administrative_units_unit_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Advice.AdvisoryAssessment", b =>

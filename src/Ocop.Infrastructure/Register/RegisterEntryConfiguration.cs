@@ -13,6 +13,18 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         entry.Property(e => e.Id).ValueGeneratedNever();
         entry.Property(e => e.Name).SortsInVietnamese();
         entry.IsSearchedBy("spoken_text");
+        entry
+            .Property<string?>(RegisterColumns.DecisionKey)
+            .HasComputedColumnSql(
+                """lower(regexp_replace(normalize(decision_number, NFC), '\s', '', 'g') COLLATE "vi-x-icu")""",
+                stored: true
+            );
+        entry
+            .Property<string?>(RegisterColumns.ProducerKey)
+            .HasComputedColumnSql(
+                "coalesce(producer_id::text, public.ocop_fold(producer_name) || province_today_id::text)",
+                stored: true
+            );
 
         entry
             .HasOne<AdministrativeUnit>()
@@ -60,6 +72,9 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         });
         entry.HasIndex(e => e.ProvinceId);
         entry.HasIndex(e => e.CommuneId);
+        entry.HasIndex(e => e.ProducerId);
+        entry.HasIndex(RegisterColumns.DecisionKey);
+        entry.HasIndex(e => e.SourceUrl);
     }
 
     private static void Check(TableBuilder<RegisterEntry> table)

@@ -28,6 +28,8 @@ public sealed class ImportingApi(OcopApi api) : IAsyncLifetime
     /// <summary>An officer of the central level.</summary>
     public HttpClient Central { get; private set; } = null!;
 
+    public WebApplicationFactory<Program> Host => _api;
+
     /// <summary>Anyone.</summary>
     public HttpClient Public { get; private set; } = null!;
 

@@ -77,6 +77,14 @@ public sealed class ListCertifiedProductsTests(OcopApi api)
     [InlineData("expiresBefore=2029-08-05", "C")]
     [InlineData("expiresBefore=2029-08-06", "A C")]
     [InlineData("star=4&sector=food", "")]
+    [InlineData("decision=412/QĐ-UBND", "A C")]
+    [InlineData("decision=%20412%20/%20qđ-ubnd", "A C")]
+    [InlineData("decision=12/QĐ-UBND", "")]
+    [InlineData("decision=412/QĐ-UBND&decision=9/QĐ-BNN", "A B C")]
+    [InlineData("source=https://example.vn/list", "B")]
+    [InlineData("source=https://example.vn", "")]
+    [InlineData("producer=0198f3c2-6a10-7c5e-9f21-3b5d8e4a7c10", "B")]
+    [InlineData("producer=0198f3c2-6a10-7c5e-9f21-3b5d8e4a7c11", "")]
     public async Task Each_filter_keeps_what_it_names(string filter, string kept)
     {
         await _register.Put(_register.Recognition("A"));
@@ -86,6 +94,9 @@ public sealed class ListCertifiedProductsTests(OcopApi api)
                 Star = 4,
                 Classification = new("drinks", "drinks-1", "QD26-15"),
                 ProducerKind = ProducerKind.Household,
+                ProducerId = new(Guid.Parse("0198f3c2-6a10-7c5e-9f21-3b5d8e4a7c10")),
+                DecisionNumber = "9/QĐ-BNN",
+                SourceUrl = "https://example.vn/list",
             }
         );
         await _register.Put(

@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Ocop.Api.Tests.Common;
 using Ocop.Application.Register;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
@@ -9,7 +9,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Api.Tests.Register;
 
 /// <summary>Products put into the register as policies and imports do it. A word of its own keeps each test apart.</summary>
-internal sealed class Registered(OcopApi api)
+internal sealed class Registered(WebApplicationFactory<Program> api)
 {
     /// <summary>Stands in every name, so that <c>q</c> finds what this test has put there and nothing else.</summary>
     public string Word { get; } = "zq" + Guid.CreateVersion7().ToString("N")[^12..];
@@ -80,6 +80,19 @@ internal static class Places
     /// <summary>A ward of former Yên Bái, and the commune of today's Lào Cai that it passed to.</summary>
     public static readonly Id<AdministrativeUnit> FormerYenBaiWard = Id("04261", UnitLevel.Commune, null);
     public static readonly Id<AdministrativeUnit> YenBaiWard = Id("04252", UnitLevel.Commune, Reform);
+
+    /// <summary>Province 24 until 30/6/2025, a ward of it and what the ward passed to.</summary>
+    public static readonly Id<AdministrativeUnit> FormerBacGiang = Id("24", UnitLevel.Province, null);
+    public static readonly Id<AdministrativeUnit> FormerThoXuong = Id("07201", UnitLevel.Commune, null);
+    public static readonly Id<AdministrativeUnit> BacGiangWard = Id("07210", UnitLevel.Commune, Reform);
+
+    /// <summary>Province 27 until 30/6/2025, a ward of it and what the ward passed to.</summary>
+    public static readonly Id<AdministrativeUnit> FormerBacNinh = Id("27", UnitLevel.Province, null);
+    public static readonly Id<AdministrativeUnit> FormerVuNinh = Id("09163", UnitLevel.Commune, null);
+    public static readonly Id<AdministrativeUnit> VuNinhWard = Id("09169", UnitLevel.Commune, Reform);
+
+    /// <summary>Province 24 since, formed of both.</summary>
+    public static readonly Id<AdministrativeUnit> BacNinh = Id("24", UnitLevel.Province, Reform);
 
     public static readonly Id<AdministrativeUnit> HaNoi = Id("01", UnitLevel.Province, Reform);
 
