@@ -10,6 +10,12 @@ namespace Ocop.Infrastructure.Rewards;
 
 internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<RewardEntitlement>
 {
+    /// <summary>Without the words in the language of whoever saved them, which would make equal lines differ.</summary>
+    private static readonly JsonSerializerOptions LinesJson = new(JsonSerializerDefaults.Web)
+    {
+        IgnoreReadOnlyProperties = true,
+    };
+
     public void Configure(EntityTypeBuilder<RewardEntitlement> entitlement)
     {
         entitlement.ToTable(
@@ -46,8 +52,8 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
             .HasField("_lines")
             .HasColumnType("jsonb")
             .HasConversion(
-                lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Web),
-                json => JsonSerializer.Deserialize<List<RewardLine>>(json, JsonSerializerOptions.Web)!,
+                lines => JsonSerializer.Serialize(lines, LinesJson),
+                json => JsonSerializer.Deserialize<List<RewardLine>>(json, LinesJson)!,
                 new ValueComparer<IReadOnlyList<RewardLine>>(
                     (one, other) => one!.SequenceEqual(other!),
                     lines => lines.Count,
