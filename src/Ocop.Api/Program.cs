@@ -53,6 +53,8 @@ api.MapCouncils();
 api.MapSessions();
 api.MapScoreSheets();
 api.MapResults();
+api.MapTransfers();
+api.MapAppeals();
 api.MapDecisions();
 api.MapCertificates();
 api.MapCertificateLife();
@@ -69,6 +71,7 @@ api.MapCommuneSteps();
 api.MapReturns();
 api.MapAdvice();
 api.MapNotices();
+api.MapSentBack();
 api.MapImports();
 api.MapAudit();
 

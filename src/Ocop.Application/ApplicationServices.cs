@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Assessment.Printing;
 using Ocop.Application.Assessment.Results;
+using Ocop.Application.Assessment.Transfers;
 using Ocop.Application.Audit;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Dossiers.Papers;
@@ -31,6 +32,8 @@ public static class ApplicationServices
             .AddScoped<NoticeBoard>()
             .AddScoped<SessionRecords>()
             .AddScoped<Printer>()
+            .AddScoped<Packing>()
+            .AddScoped<Unpacking>()
             .AddScoped<IDomainEventDispatch, DomainEventDispatch>()
             .AddScoped<IMediator>(provider => new Mediator(provider.GetRequiredService))
             .AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))

@@ -13,6 +13,7 @@ internal static partial class SessionEndpoints
         sessions.MapPost("/{id}/scoring", OpenScoring).RequireAuthorization(Who.CouncilMembers);
         sessions.MapGet("/{id}/progress", GetProgress).RequireAuthorization(Who.AtCouncils);
         sessions.MapPut("/{id}/agreements", RecordAgreement).RequireAuthorization(Who.CouncilMembers);
+        sessions.MapPut("/{id}/remarks", RecordRemarks).RequireAuthorization(Who.CouncilMembers);
         sessions.MapPost("/{id}/passes", ScoreAgain).RequireAuthorization(Who.CouncilMembers);
         sessions.MapGet("/{id}/score-history", GetScoreHistory).RequireAuthorization(Who.AtCouncils);
         sessions.MapPost("/{id}/closure", CloseSession).RequireAuthorization(Who.CouncilMembers);
@@ -59,6 +60,21 @@ internal static partial class SessionEndpoints
             cancellationToken
         );
 
+    /// <summary>Record the council's reasons for what it gave in single criteria.</summary>
+    /// <remarks>
+    /// By who presides or the secretary, when every sheet is in. The producer reads them once the session is closed, so
+    /// they name no member (422). What is sent replaces what was recorded for the dossier before.
+    /// </remarks>
+    /// <response code="200">The session as it is now.</response>
+    private static Task<Ok<CouncilSessionView>> RecordRemarks(
+        Id<AssessmentSession> id,
+        CriterionRemarks stated,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Then(id, new RecordRemarks(id, stated.DossierId, stated.Remarks, version.Version), mediator, cancellationToken);
+
     /// <summary>Open the scoring.</summary>
     /// <remarks>By who presides or the secretary, once the quorum of the council's rules is present.</remarks>
     /// <response code="200">The session as it is now.</response>
@@ -98,6 +114,11 @@ internal static partial class SessionEndpoints
 /// <param name="DossierId">For this dossier.</param>
 /// <param name="Choices">Criteria the members differed on, each with the option agreed on.</param>
 internal sealed record AgreedOptions(Id<Dossier> DossierId, IReadOnlyList<Choice> Choices);
+
+/// <summary>A council's reasons by criterion.</summary>
+/// <param name="DossierId">For this dossier.</param>
+/// <param name="Remarks">One for each criterion that needs a reason.</param>
+internal sealed record CriterionRemarks(Id<Dossier> DossierId, IReadOnlyList<StatedRemark> Remarks);
 
 /// <summary>One more scoring.</summary>
 /// <param name="DossierId">Of this dossier.</param>

@@ -11,6 +11,6 @@ internal sealed class WhenAResultIsReached(IOcopDb db) : IWhen<ResultReached>
         var dossier = await db.Set<Dossier>()
             .SingleAsync(dossier => dossier.Id == happened.DossierId, cancellationToken);
 
-        dossier.Conclude(happened.Outcome, happened.ReachedBy, happened.ReachedAt);
+        dossier.Conclude(happened.ResultId, happened.Outcome, happened.ReachedBy, happened.ReachedAt);
     }
 }

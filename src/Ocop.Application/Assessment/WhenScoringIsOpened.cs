@@ -16,6 +16,6 @@ internal sealed class WhenScoringIsOpened(IOcopDb db) : IWhen<DossierScoringOpen
             .InForceOn(happened.OpenedAt.VietnamDate())
             .SingleAsync(cancellationToken);
 
-        dossier.EnterAssessment(inForce, happened.OpenedBy, happened.OpenedAt);
+        dossier.EnterAssessment(inForce, happened.OpenedBy, happened.OpenedAt, happened.Level);
     }
 }

@@ -56,7 +56,9 @@ public sealed record GetDossierHistory(Id<Dossier> DossierId) : IQuery<IReadOnly
                 ? request.Level is Level.Commune
                 : step.State <= DossierState.Proposed;
 
-            return isCommunes ? Role.CommuneOfficer : Role.ProvinceOfficer;
+            return isCommunes ? Role.CommuneOfficer
+                : step.State is DossierState.AtCentre ? Role.CentralOfficer
+                : Role.ProvinceOfficer;
         }
 
         private async Task<Dictionary<Id<AdministrativeUnit>, string>> UnitNames(

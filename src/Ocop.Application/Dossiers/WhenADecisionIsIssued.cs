@@ -1,5 +1,4 @@
 using Ocop.Application.Catalogue;
-using Ocop.Application.Certification;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
@@ -11,7 +10,10 @@ internal sealed class WhenADecisionIsIssued(IOcopDb db) : IWhen<DecisionIssued>
 {
     public async Task Handle(DecisionIssued happened, CancellationToken cancellationToken)
     {
-        var ids = db.CertificatesOf(happened).Select(certificate => certificate.DossierId!.Value).ToList();
+        var decision = await db.Set<RecognitionDecision>()
+            .SingleAsync(decision => decision.Id == happened.DecisionId, cancellationToken);
+        var results = decision.Items.ToDictionary(item => item.DossierId, item => item.ResultId);
+        var ids = results.Keys.ToList();
         var dossiers = await db.Set<Dossier>()
             .Where(dossier => ids.Contains(dossier.Id))
             .ToListAsync(cancellationToken);
@@ -20,6 +22,6 @@ internal sealed class WhenADecisionIsIssued(IOcopDb db) : IWhen<DecisionIssued>
             .SingleAsync(cancellationToken);
 
         foreach (var dossier in dossiers)
-            dossier.Recognise(inForce, happened.IssuedBy, happened.IssuedAt);
+            dossier.Recognise(results[dossier.Id], inForce, happened.IssuedBy, happened.IssuedAt);
     }
 }

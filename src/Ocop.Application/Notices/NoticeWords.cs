@@ -51,6 +51,22 @@ internal static class NoticeWords
                 $"“{product}” chưa đủ điều kiện công nhận; xem lý do trong kết quả. Chủ thể có thể nộp hồ sơ lại.",
                 $"“{product}” is not recognised; the result says why. A new dossier may be filed."
             ),
+            NoticeKind.ReturnedByCentre => new(
+                $"Hội đồng cấp Trung ương không xếp “{product}” đạt 5 sao và trả kết quả về tỉnh; tỉnh sẽ công nhận theo kết quả này hoặc đánh giá lại.",
+                $"The central council did not rank “{product}” with five stars; the province recognises it on that result or assesses it again."
+            ),
+            NoticeKind.ToBeAssessedAgain => new(
+                $"“{product}” sẽ được Hội đồng cấp tỉnh đánh giá lại; các kết quả trước được lưu giữ.",
+                $"The council of the province will assess “{product}” again; the results so far are kept."
+            ),
+            NoticeKind.AppealLodged => new(
+                $"Chủ thể đề nghị xem xét lại kết quả của “{product}”; tỉnh cần trả lời trước khi ra quyết định.",
+                $"The producer of “{product}” appeals its result; it is to be answered before a decision."
+            ),
+            NoticeKind.AppealRejected => new(
+                $"Đề nghị xem xét lại kết quả của “{product}” không được chấp nhận; xem lý do trong văn bản trả lời.",
+                $"The appeal against the result of “{product}” was not upheld; the answer says why."
+            ),
             NoticeKind.DecisionIssued => new(
                 $"“{product}” được công nhận {star} sao theo Quyết định số {decision}.",
                 $"“{product}” is recognised with {star} stars by decision {decision}."

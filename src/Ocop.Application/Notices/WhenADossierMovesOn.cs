@@ -12,7 +12,9 @@ internal sealed class WhenADossierMovesOn(NoticeBoard board)
         IWhen<DossierReturned>,
         IWhen<DossierResubmitted>,
         IWhen<DossierReturnClosed>,
-        IWhen<DossierProposed>
+        IWhen<DossierProposed>,
+        IWhen<DossierToBeAssessedAgain>,
+        IWhen<DossierEndedWithoutStar>
 {
     public Task Handle(DossierSubmitted happened, CancellationToken cancellationToken) =>
         board.ToOfficersAsync(
@@ -58,4 +60,15 @@ internal sealed class WhenADossierMovesOn(NoticeBoard board)
         await board.ToProducerAsync(dossier, kind, details: null, cancellationToken);
         await board.ToOfficersAsync(Role.ProvinceOfficer, dossier, kind, details: null, cancellationToken);
     }
+
+    public async Task Handle(DossierToBeAssessedAgain happened, CancellationToken cancellationToken)
+    {
+        var (dossier, kind) = (happened.DossierId, NoticeKind.ToBeAssessedAgain);
+
+        await board.ToProducerAsync(dossier, kind, details: null, cancellationToken);
+        await board.ToOfficersAsync(Role.ProvinceOfficer, dossier, kind, details: null, cancellationToken);
+    }
+
+    public Task Handle(DossierEndedWithoutStar happened, CancellationToken cancellationToken) =>
+        board.ToProducerAsync(happened.DossierId, NoticeKind.NotRecognised, details: null, cancellationToken);
 }

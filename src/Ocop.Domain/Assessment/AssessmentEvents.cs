@@ -27,6 +27,7 @@ public sealed record FindingRecorded(
 public sealed record DossierScoringOpened(
     Id<AssessmentSession> SessionId,
     Id<Dossier> DossierId,
+    Level Level,
     Id<User> OpenedBy,
     DateTimeOffset OpenedAt
 ) : IDomainEvent;
@@ -54,6 +55,7 @@ public sealed record ResultReached(
     Id<AssessmentResult> ResultId,
     Id<Dossier> DossierId,
     Id<Product> ProductId,
+    Level Level,
     Outcome Outcome,
     int? Star,
     Id<User> ReachedBy,

@@ -109,7 +109,16 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
             result.Outcome = finding.Kind is FindingKind.Veto ? Outcome.Rejected : Outcome.Stopped;
 
         result.Raise(
-            new ResultReached(result.Id, item.DossierId, item.ProductId, result.Outcome, result.Star, by, now)
+            new ResultReached(
+                result.Id,
+                item.DossierId,
+                item.ProductId,
+                result.Level,
+                result.Outcome,
+                result.Star,
+                by,
+                now
+            )
         );
         return result;
     }

@@ -33,7 +33,7 @@ public sealed partial class AssessmentSession
 
         ScoringOpenedAt = now;
         foreach (var item in _table)
-            Raise(new DossierScoringOpened(Id, item.DossierId, by, now));
+            Raise(new DossierScoringOpened(Id, item.DossierId, Level, by, now));
     }
 
     /// <summary>Everything that must hold for a member to fill in or submit a sheet now.</summary>

@@ -21,6 +21,7 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     private readonly List<SessionFinding> _findings = [];
     private readonly List<Discussion> _discussions = [];
     private readonly List<Agreement> _agreements = [];
+    private readonly List<CriterionRemark> _remarks = [];
 
     private AssessmentSession() { }
 
@@ -61,6 +62,9 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     /// <summary>The options that the council agreed on, whatever its members had picked.</summary>
     public IReadOnlyList<Agreement> Agreements => _agreements;
 
+    /// <summary>The council's reasons by criterion, for the producer; they name nobody.</summary>
+    public IReadOnlyList<CriterionRemark> Remarks => _remarks;
+
     public DateTimeOffset? ScoringOpenedAt { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -91,8 +95,8 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     {
         RequireNotScoringYet();
         Rules.TheRoundIsThatOfTheSession.Require(round.Id == RoundId);
-        Dossier.Rules.OnlyProposedDossiersAreAssessed.Require(dossier.State is DossierState.Proposed);
-        Rules.ADossierIsProposedInTime.Require(round.Admits(dossier.ProposedOn!.Value));
+        dossier.RequireAwaitsCouncilOf(Level);
+        Rules.ADossierIsProposedInTime.Require(round.Admits(dossier.BroughtOn));
         Rules.ADossierLiesOnTheTableOnce.Require(_table.All(item => item.DossierId != dossier.Id));
 
         _table.Add(

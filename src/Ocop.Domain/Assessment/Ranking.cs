@@ -60,7 +60,8 @@ public sealed record Ranking(
 
     /// <summary>
     /// QĐ 26/2026/QĐ-TTg: a level recognises its own stars and sends higher ones up; a province never grants five stars.
-    /// Which of the mean and the star after minima sends a result up is the council's setting.
+    /// Which of the mean and the star after minima sends a result up is the council's setting. What is not for the
+    /// centre goes back to the level it came from.
     /// </summary>
     private static Outcome OutcomeOf(int? star, Mean mean, Regulation act, TransferCondition transfer, Level level)
     {
@@ -68,12 +69,14 @@ public sealed record Ranking(
 
         if (transfer is TransferCondition.MeanAlone && mean.Value >= rule.ForwardsFrom)
             return Outcome.PendingCentral;
-        if (star is not { } reached)
-            return Outcome.NotRecognised;
-        if (rule.Recognises.Contains(reached))
+        if (star is { } reached && rule.Recognises.Contains(reached))
             return Outcome.Recognised;
+        if (act.Levels.Any(one => one.Role is LevelRole.Assess && one.Level < level))
+            return Outcome.ReturnedByCentre;
 
-        return act.RecognisingLevel(reached) > level ? Outcome.PendingCentral : Outcome.NotRecognised;
+        return star is { } higher && act.RecognisingLevel(higher) > level
+            ? Outcome.PendingCentral
+            : Outcome.NotRecognised;
     }
 }
 

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Catalogue;
 
-/// <summary>What becomes of a dossier at the level that assesses it first.</summary>
+/// <summary>What becomes of a dossier at the level that assesses it.</summary>
 public enum Outcome
 {
     Recognised,
@@ -14,6 +14,9 @@ public enum Outcome
 
     /// <summary>Turned away by a veto.</summary>
     Rejected,
+
+    /// <summary>Below what the central level recognises: the province recognises on this result, or assesses again.</summary>
+    ReturnedByCentre,
 }
 
 /// <summary>What a sheet of choices comes to by one regulation, with the reasons.</summary>

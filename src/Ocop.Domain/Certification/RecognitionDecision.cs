@@ -99,8 +99,10 @@ public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>
     public void Add(AssessmentResult result)
     {
         RequireDraft();
-        Rules.OnlyRecognisableResults.Require(result is { Outcome: Outcome.Recognised, Star: not null });
-        Rules.ResultsAreOfTheIssuingBody.Require(result.Level == Level && result.UnitId == UnitId);
+        Rules.OnlyRecognisableResults.Require(
+            result is { Outcome: Outcome.Recognised or Outcome.ReturnedByCentre, Star: not null }
+        );
+        Rules.ResultsAreOfTheIssuingBody.Require(IsForThisBody(result));
         Rules.ResultsAreOfOneAct.Require(result.RegulationId == RegulationId);
         Rules.AProductIsRecognisedOnce.Require(_items.All(item => item.ProductId != result.ProductId));
 
@@ -157,6 +159,15 @@ public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>
                 ),
         ];
     }
+
+    /// <summary>
+    /// What its own council ranked; and what the centre sent back, on which the province may recognise a star of its own
+    /// (QĐ 26/2026/QĐ-TTg, central level). To which province, the dossier tells.
+    /// </summary>
+    private bool IsForThisBody(AssessmentResult result) =>
+        result.Outcome is Outcome.ReturnedByCentre
+            ? Level < result.Level
+            : result.Level == Level && result.UnitId == UnitId;
 
     private void RequireDraft() => Rules.AnIssuedDecisionStands.Require(IssuedAt is null);
 }

@@ -1,3 +1,4 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Identity;
 
@@ -43,25 +44,33 @@ public sealed partial class Dossier
         Raise(new DossierProposed(Id, ProductId, UnitId, ProposedOn.Value));
     }
 
-    /// <summary>A council begins to score it.</summary>
-    public void EnterAssessment(Regulation inForce, Id<User> by, DateTimeOffset now)
+    /// <summary>A council of the level begins to score it.</summary>
+    public void EnterAssessment(Regulation inForce, Id<User> by, DateTimeOffset now, Level level = Level.Province)
     {
-        Rules.OnlyProposedDossiersAreAssessed.Require(State is DossierState.Proposed);
+        RequireAwaitsCouncilOf(level);
         RequireItsActStillJudges(inForce, now.VietnamDate());
 
-        Enter(DossierState.InAssessment, by, now);
+        Enter(level is Level.Central ? DossierState.InCentralAssessment : DossierState.InAssessment, by, now);
     }
 
-    /// <summary>The council has closed its session.</summary>
-    public void Conclude(Outcome outcome, Id<User> by, DateTimeOffset now)
+    /// <summary>
+    /// The council has closed its session. A dossier that the central council does not rank with five stars goes back to
+    /// its province (QĐ 26/2026/QĐ-TTg, central level).
+    /// </summary>
+    /// <param name="result">What it came to; it counts from now on.</param>
+    public void Conclude(Id<AssessmentResult> result, Outcome outcome, Id<User> by, DateTimeOffset now)
     {
-        Rules.OnlyAssessedDossiersAreConcluded.Require(State is DossierState.InAssessment);
+        Rules.OnlyAssessedDossiersAreConcluded.Require(
+            State is DossierState.InAssessment or DossierState.InCentralAssessment
+        );
 
+        ResultId = result;
         Enter(
-            outcome switch
+            (State, outcome) switch
             {
-                Outcome.Recognised => DossierState.AwaitingDecision,
-                Outcome.PendingCentral => DossierState.PendingCentral,
+                (_, Outcome.Recognised) => DossierState.AwaitingDecision,
+                (DossierState.InCentralAssessment, _) => DossierState.ReturnedByCentre,
+                (_, Outcome.PendingCentral) => DossierState.PendingCentral,
                 _ => DossierState.NotRecognised,
             },
             by,
@@ -69,10 +78,17 @@ public sealed partial class Dossier
         );
     }
 
-    /// <summary>The decision that recognises the product is issued.</summary>
-    public void Recognise(Regulation inForce, Id<User> by, DateTimeOffset now)
+    /// <summary>
+    /// The decision that recognises the product is issued: on the result of the deciding level, or by the province on
+    /// the result with which the centre sent the dossier back.
+    /// </summary>
+    /// <param name="result">The result that the decision lists; an earlier one no longer counts.</param>
+    public void Recognise(Id<AssessmentResult> result, Regulation inForce, Id<User> by, DateTimeOffset now)
     {
-        Rules.OnlyRankedDossiersAreRecognised.Require(State is DossierState.AwaitingDecision);
+        Rules.OnlyRankedDossiersAreRecognised.Require(
+            State is DossierState.AwaitingDecision or DossierState.ReturnedByCentre
+        );
+        Rules.TheLatestResultCounts.Require(ResultId == result);
         RequireItsActStillJudges(inForce, now.VietnamDate());
 
         Enter(DossierState.Recognised, by, now);

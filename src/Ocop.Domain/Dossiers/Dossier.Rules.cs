@@ -2,7 +2,7 @@ namespace Ocop.Domain.Dossiers;
 
 public sealed partial class Dossier
 {
-    public static class Rules
+    public static partial class Rules
     {
         public static readonly Rule TheProductIsPlacedInACommune = new(
             "dossier.product-not-placed",

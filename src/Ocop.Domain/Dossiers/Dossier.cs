@@ -1,4 +1,5 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -18,6 +19,7 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
     private readonly List<Citation> _citations = [];
     private readonly List<DossierStep> _steps = [];
     private readonly List<SupplementRequest> _returns = [];
+    private readonly List<Reassessment> _reassessments = [];
 
     private Dossier() { }
 
@@ -69,7 +71,9 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 
     public DateOnly? ProposedOn { get; private set; }
 
-    /// <summary>The last day of the round that the proposal is in time for; none where the act numbers no rounds.</summary>
+    /// <summary>
+    /// The last day of the round that it was brought before a council in time for; none where the act numbers no rounds.
+    /// </summary>
     public DateOnly? AssessmentDueOn { get; private set; }
 
     /// <summary>The last day for whoever's turn it is; none when no term runs.</summary>
@@ -77,6 +81,12 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 
     /// <summary>Every time it was sent back to be supplemented, oldest first.</summary>
     public IReadOnlyList<SupplementRequest> Returns => _returns;
+
+    /// <summary>The result that counts: the latest one. None before the first and while it is assessed again.</summary>
+    public Id<AssessmentResult>? ResultId { get; private set; }
+
+    /// <summary>Every time it was to be assessed again, oldest first.</summary>
+    public IReadOnlyList<Reassessment> Reassessments => _reassessments;
 
     /// <summary>Every state it was in, oldest first.</summary>
     public IReadOnlyList<DossierStep> Steps => _steps;
@@ -127,7 +137,8 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
         {
             DossierState.Received or DossierState.Reported => ReportDueOn,
             DossierState.Returned => OpenReturn!.DueOn,
-            DossierState.Proposed or DossierState.InAssessment => AssessmentDueOn,
+            DossierState.Proposed or DossierState.InAssessment or DossierState.AwaitingReassessment => AssessmentDueOn,
+            DossierState.Transferred or DossierState.AtCentre or DossierState.InCentralAssessment => AssessmentDueOn,
             _ => null,
         };
         _steps.Add(new(_steps.Count + 1, state, by, now));
@@ -149,41 +160,3 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
         );
     }
 }
-
-/// <summary>Lần đầu / nâng hạng / đánh giá lại.</summary>
-public enum DossierKind
-{
-    First,
-    Upgrade,
-    Renewal,
-}
-
-public enum DossierState
-{
-    Draft,
-    Submitted,
-
-    /// <summary>The commune has it; its working days run.</summary>
-    Received,
-
-    /// <summary>Mẫu 03 is written.</summary>
-    Reported,
-
-    /// <summary>Proposed to the province.</summary>
-    Proposed,
-    InAssessment,
-
-    /// <summary>Ranked with a star that the assessing level recognises by a decision.</summary>
-    AwaitingDecision,
-
-    /// <summary>Ranked with a star that only the central level recognises.</summary>
-    PendingCentral,
-    Recognised,
-    NotRecognised,
-
-    /// <summary>Sent back by the commune or the province to be supplemented; the producer changes it like a draft.</summary>
-    Returned,
-}
-
-/// <param name="Number">Counts the steps from 1.</param>
-public sealed record DossierStep(int Number, DossierState State, Id<User> By, DateTimeOffset At);

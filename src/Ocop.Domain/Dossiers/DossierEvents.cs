@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Dossiers;
@@ -57,4 +58,19 @@ public sealed record DossierReturnClosed(
     Id<AdministrativeUnit> UnitId,
     Level By,
     int ReturnNumber
+) : IDomainEvent;
+
+public sealed record DossierToBeAssessedAgain(
+    Id<Dossier> DossierId,
+    Id<Producer> ProducerId,
+    Id<AdministrativeUnit> UnitId,
+    ReassessmentGround Ground
+) : IDomainEvent;
+
+/// <summary>After the centre sent it back.</summary>
+public sealed record DossierEndedWithoutStar(
+    Id<Dossier> DossierId,
+    Id<Product> ProductId,
+    Id<User> EndedBy,
+    DateTimeOffset EndedAt
 ) : IDomainEvent;

@@ -67,6 +67,18 @@ public enum NoticeKind
 
     /// <summary>To the producer: the decision is issued.</summary>
     DecisionIssued,
+
+    /// <summary>To the producer and to the province: the central council did not reach five stars.</summary>
+    ReturnedByCentre,
+
+    /// <summary>To the province: an appeal waits for its answer.</summary>
+    AppealLodged,
+
+    /// <summary>To the producer: its appeal was not upheld.</summary>
+    AppealRejected,
+
+    /// <summary>To the producer and to the province: a new session of the province is to assess it.</summary>
+    ToBeAssessedAgain,
 }
 
 /// <summary>What a notice is about.</summary>

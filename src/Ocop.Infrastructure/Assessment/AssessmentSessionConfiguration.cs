@@ -34,6 +34,7 @@ internal sealed class AssessmentSessionConfiguration : IEntityTypeConfiguration<
         session.OwnsMany(s => s.Findings, Findings);
         session.OwnsMany(s => s.Discussions, Discussions);
         session.OwnsMany(s => s.Agreements, Agreements);
+        session.OwnsMany(s => s.Remarks, Remarks);
     }
 
     private static void Panel(OwnedNavigationBuilder<AssessmentSession, Seat> seat)
@@ -114,5 +115,15 @@ internal sealed class AssessmentSessionConfiguration : IEntityTypeConfiguration<
         agreement.HasKey(SessionId, nameof(Agreement.DossierId), nameof(Agreement.Pass), nameof(Agreement.Criterion));
         agreement.Property(a => a.Criterion).HasMaxLength(20);
         agreement.HasOne<User>().WithMany().HasForeignKey(a => a.RecordedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void Remarks(OwnedNavigationBuilder<AssessmentSession, CriterionRemark> remark)
+    {
+        remark.ToTable("criterion_remarks", Schema);
+        remark.WithOwner().HasForeignKey(SessionId);
+        remark.HasKey(SessionId, nameof(CriterionRemark.DossierId), nameof(CriterionRemark.Criterion));
+        remark.Property(r => r.Criterion).HasMaxLength(20);
+        remark.Property(r => r.Words).HasMaxLength(AssessmentSession.LongestRemark);
+        remark.HasOne<User>().WithMany().HasForeignKey(r => r.RecordedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.OwnsMany(d => d.Citations, ConfigureCitations);
         dossier.OwnsMany(d => d.Steps, ConfigureSteps);
         dossier.OwnsMany(d => d.Returns, SupplementRequestConfiguration.Configure);
+        dossier.OwnsMany(d => d.Reassessments, ConfigureReassessments);
+        dossier.Ignore(d => d.BroughtOn);
+        dossier.HasIndex(d => d.ResultId);
         dossier.Ignore(d => d.Content);
         dossier.Ignore(d => d.OpenReturn);
         dossier.Ignore(d => d.LastResubmitted);
@@ -67,11 +70,17 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         );
         table.HasCheckConstraint(
             "ck_dossiers_due",
-            "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment') "
+            "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment', "
+                + "'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment') "
                 + "OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')"
         );
         table.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
         table.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
+        table.HasCheckConstraint(
+            "ck_dossiers_result",
+            "(state IN ('awaiting_decision', 'pending_central', 'transferred', 'at_centre', 'in_central_assessment', "
+                + "'returned_by_centre', 'recognised', 'not_recognised')) = (result_id IS NOT NULL)"
+        );
     }
 
     private static void PointToOthers(EntityTypeBuilder<Dossier> dossier)
@@ -112,6 +121,20 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         citation.HasKey("DossierId", nameof(Citation.EvidenceId), nameof(Citation.Criterion));
         citation.HasIndex(c => c.EvidenceId);
         citation.HasOne<Evidence>().WithMany().HasForeignKey(c => c.EvidenceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void ConfigureReassessments(OwnedNavigationBuilder<Dossier, Reassessment> again)
+    {
+        again.ToTable(
+            "reassessments",
+            schema: "dossiers",
+            table => table.HasCheckConstraint("ck_reassessments_number", "number > 0")
+        );
+        again.WithOwner().HasForeignKey("DossierId");
+        again.HasKey("DossierId", nameof(Reassessment.Number));
+        again.Property(a => a.Number).ValueGeneratedNever();
+        again.Property(a => a.Reason).HasMaxLength(Reassessment.LongestReason);
+        again.HasOne<User>().WithMany().HasForeignKey(a => a.By).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void ConfigureSteps(OwnedNavigationBuilder<Dossier, DossierStep> step)

@@ -642,6 +642,100 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("site_surveys", "advice");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Assessment.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("grounds");
+
+                    b.Property<bool?>("IsUpheld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_upheld");
+
+                    b.Property<DateTimeOffset>("LodgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lodged_at");
+
+                    b.Property<Guid>("LodgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lodged_by");
+
+                    b.Property<DateOnly>("OpenUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("open_until");
+
+                    b.Property<Guid>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ResultId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("result_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appeals");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_appeals_answered_by");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_appeals_dossier_id");
+
+                    b.HasIndex("LodgedBy")
+                        .HasDatabaseName("ix_appeals_lodged_by");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_appeals_producer_id");
+
+                    b.HasIndex("ResultId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appeals_result_id")
+                        .HasAnnotation("Ocop:Rule", "appeal.exists");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_appeals_unit_id");
+
+                    b.HasIndex("LodgedAt", "Id")
+                        .HasDatabaseName("ix_appeals_lodged_at_id");
+
+                    b.ToTable("appeals", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_appeals_answered", "(answered_at IS NULL) = (is_upheld IS NULL) AND (answered_at IS NULL) = (answered_by IS NULL) AND (answered_at IS NULL) = (answer_reason IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1155,6 +1249,138 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("tie_declarations", "assessment", t =>
                         {
                             t.HasCheckConstraint("ck_tie_declarations_explained", "tie = 'none' OR explanation IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.Transfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("manifest");
+
+                    b.Property<string>("OrderReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("order_reason");
+
+                    b.Property<DateTimeOffset?>("OrderedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<Guid?>("OrderedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_by");
+
+                    b.Property<Guid>("ResultId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("result_id");
+
+                    b.Property<DateTimeOffset>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.Property<Guid>("SealedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sealed_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "Ocop.Domain.Assessment.Transfer.Approval#SignedPaper", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("approval_number");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("approval_signed_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Letter", "Ocop.Domain.Assessment.Transfer.Letter#SignedPaper", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("letter_number");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("letter_signed_on");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_transfers");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_transfers_dossier_id");
+
+                    b.HasIndex("OrderedBy")
+                        .HasDatabaseName("ix_transfers_ordered_by");
+
+                    b.HasIndex("ReceivedBy")
+                        .HasDatabaseName("ix_transfers_received_by");
+
+                    b.HasIndex("ResultId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_transfers_result_id")
+                        .HasAnnotation("Ocop:Rule", "transfer.exists");
+
+                    b.HasIndex("SealedBy")
+                        .HasDatabaseName("ix_transfers_sealed_by");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_transfers_unit_id");
+
+                    b.HasIndex("SealedAt", "Id")
+                        .HasDatabaseName("ix_transfers_sealed_at_id");
+
+                    b.ToTable("transfers", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_transfers_ordered", "(ordered_at IS NULL) = (ordered_by IS NULL) AND (ordered_at IS NULL) = (order_reason IS NULL) AND (ordered_at IS NULL OR ordered_at >= received_at)");
+
+                            t.HasCheckConstraint("ck_transfers_received", "(received_at IS NULL) = (received_by IS NULL) AND received_at >= sealed_at");
+
+                            t.HasCheckConstraint("ck_transfers_sha256", "sha256 = encode(sha256(convert_to(manifest, 'UTF8')), 'hex')");
+
+                            t.HasCheckConstraint("ck_transfers_signed", "approval_signed_on <= letter_signed_on");
                         });
                 });
 
@@ -2034,6 +2260,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("date")
                         .HasColumnName("report_due_on");
 
+                    b.Property<Guid?>("ResultId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("result_id");
+
                     b.Property<int>("Samples")
                         .HasColumnType("integer")
                         .HasColumnName("samples");
@@ -2154,6 +2384,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("RegulationId")
                         .HasDatabaseName("ix_dossiers_regulation_id");
 
+                    b.HasIndex("ResultId")
+                        .HasDatabaseName("ix_dossiers_result_id");
+
                     b.HasIndex("CriteriaSetCode", "State")
                         .HasDatabaseName("ix_dossiers_criteria_set_code_state");
 
@@ -2170,7 +2403,7 @@ namespace Ocop.Infrastructure.Migrations
                         {
                             t.HasCheckConstraint("ck_dossiers_dates_in_order", "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on");
 
-                            t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
+                            t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment', 'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
 
                             t.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
 
@@ -2179,6 +2412,8 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_dossiers_received", "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_reported", "state IN ('received', 'returned') OR (state IN ('draft', 'submitted')) = (report_written_at IS NULL)");
+
+                            t.HasCheckConstraint("ck_dossiers_result", "(state IN ('awaiting_decision', 'pending_central', 'transferred', 'at_centre', 'in_central_assessment', 'returned_by_centre', 'recognised', 'not_recognised')) = (result_id IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
 
@@ -3669,6 +3904,86 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Photos");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Assessment.Appeal", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appeals_users_answered_by");
+
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("LodgedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_users_lodged_by");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentResult", null)
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_results_result_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Assessment.AppealPaper", "Papers", b1 =>
+                        {
+                            b1.Property<Guid>("AppealId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("appeal_id");
+
+                            b1.Property<Guid>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("integer")
+                                .HasColumnName("version");
+
+                            b1.HasKey("AppealId", "EvidenceId")
+                                .HasName("pk_appeal_papers");
+
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_appeal_papers_evidence_id");
+
+                            b1.ToTable("appeal_papers", "assessment");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AppealId")
+                                .HasConstraintName("fk_appeal_papers_appeals_appeal_id");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_appeal_papers_evidence_evidence_id");
+                        });
+
+                    b.Navigation("Papers");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Assessment.AssessmentResult", b =>
                 {
                     b.HasOne("Ocop.Domain.Catalogue.CriteriaSet", null)
@@ -3975,6 +4290,55 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_attendance_sessions_session_id");
                         });
 
+                    b.OwnsMany("Ocop.Domain.Assessment.CriterionRemark", "Remarks", b1 =>
+                        {
+                            b1.Property<Guid>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("session_id");
+
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("criterion");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("words");
+
+                            b1.HasKey("SessionId", "DossierId", "Criterion")
+                                .HasName("pk_criterion_remarks");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_criterion_remarks_recorded_by");
+
+                            b1.ToTable("criterion_remarks", "assessment");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_criterion_remarks_users_recorded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SessionId")
+                                .HasConstraintName("fk_criterion_remarks_sessions_session_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Assessment.Discussion", "Discussions", b1 =>
                         {
                             b1.Property<Guid>("SessionId")
@@ -4262,6 +4626,8 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.Navigation("Recusals");
 
+                    b.Navigation("Remarks");
+
                     b.Navigation("Table");
                 });
 
@@ -4409,6 +4775,49 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_tie_declarations_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.Transfer", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("OrderedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transfers_users_ordered_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_transfers_users_received_by");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentResult", null)
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_results_result_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("SealedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_users_sealed_by");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_administrative_units_unit_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Audit.AuditSeal", b =>
@@ -5042,6 +5451,62 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasConstraintName("fk_dossier_steps_dossiers_dossier_id");
                         });
 
+                    b.OwnsMany("Ocop.Domain.Dossiers.Reassessment", "Reassessments", b1 =>
+                        {
+                            b1.Property<Guid>("DossierId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dossier_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by");
+
+                            b1.Property<Guid>("FormerResultId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("former_result_id");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("DossierId", "Number")
+                                .HasName("pk_reassessments");
+
+                            b1.HasIndex("By")
+                                .HasDatabaseName("ix_reassessments_by");
+
+                            b1.ToTable("reassessments", "dossiers", t =>
+                                {
+                                    t.HasCheckConstraint("ck_reassessments_number", "number > 0");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("By")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_reassessments_users_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DossierId")
+                                .HasConstraintName("fk_reassessments_dossiers_dossier_id");
+                        });
+
                     b.OwnsMany("Ocop.Domain.Dossiers.SupplementRequest", "Returns", b1 =>
                         {
                             b1.Property<Guid>("DossierId")
@@ -5217,6 +5682,8 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Attachments");
 
                     b.Navigation("Citations");
+
+                    b.Navigation("Reassessments");
 
                     b.Navigation("Returns");
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Ocop.Api.Tests.Common;
+using Ocop.Domain.Catalogue;
 
 namespace Ocop.Api.Tests.Assessment;
 
@@ -63,6 +64,26 @@ internal sealed partial class Chamber
         return await HandIn(member, sheet);
     }
 
+    /// <summary>Every scorer hands in the best sheet but for these criteria.</summary>
+    public async Task<Chamber> AllScore(params (string Criterion, int Points)[] but)
+    {
+        var points = but.ToDictionary(one => one.Criterion, one => one.Points);
+        var choices = Set.Criteria.Select(criterion => new
+        {
+            criterion = criterion.Code,
+            option = OptionWith(criterion, points.GetValueOrDefault(criterion.Code, criterion.Max)),
+        });
+
+        foreach (var member in Scorers)
+        {
+            var sheet = await OpenSheet(member);
+            await (await Put(member.Client, $"/api/v1/score-sheets/{sheet}/choices", new { choices })).MustBe(200);
+            await (await HandIn(member, sheet)).MustBe(200);
+        }
+
+        return this;
+    }
+
     public static Task<HttpResponseMessage> HandIn(Member member, string sheet) =>
         member.Client.PostAsync($"/api/v1/score-sheets/{sheet}/submission", null, Cancellation);
 
@@ -82,14 +103,21 @@ internal sealed partial class Chamber
         Set.Criteria.Select(criterion => new
         {
             criterion = criterion.Code,
-            option = criterion
-                .Options.Index()
-                .First(option => option.Item.Points == (criterion.Code == but ? points : criterion.Max))
-                .Index,
+            option = OptionWith(criterion, criterion.Code == but ? points : criterion.Max),
         });
+
+    private static int OptionWith(Criterion criterion, int points) =>
+        criterion.Options.Index().First(option => option.Item.Points == points).Index;
 
     public Task<HttpResponseMessage> Close(Member? by = null) =>
         (by ?? Chair).Client.PostAsync($"{Session}/closure", null, Cancellation);
+
+    /// <returns>The id of its result.</returns>
+    public async Task<string> Closed()
+    {
+        await (await Close()).MustBe(200);
+        return (string)(await Result())["id"]!;
+    }
 
     public async Task<JsonNode> Result()
     {

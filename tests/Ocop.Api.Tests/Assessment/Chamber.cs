@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Producers;
+using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
@@ -14,12 +15,20 @@ namespace Ocop.Api.Tests.Assessment;
 /// </summary>
 internal sealed partial class Chamber
 {
+    private static int s_rounds;
+
     private readonly OcopApi _api;
+    private readonly UnitLevel _level;
+    private readonly string _decision = $"{Guid.CreateVersion7():N}/QĐ";
     private string _session = "";
 
-    private Chamber(OcopApi api, Locality place) => (_api, Place) = (api, place);
+    private Chamber(OcopApi api, Locality place, Id<AdministrativeUnit> unit, UnitLevel level) =>
+        (_api, Place, Unit, _level) = (api, place, unit, level);
 
     public Locality Place { get; }
+
+    /// <summary>Where the council sits: the province, or the country.</summary>
+    public Id<AdministrativeUnit> Unit { get; }
 
     public HttpClient Organiser { get; private set; } = null!;
 
@@ -51,7 +60,8 @@ internal sealed partial class Chamber
     /// <summary>Convened, with the dossier on the table; nothing is declared and nobody recorded as present.</summary>
     public static async Task<Chamber> Convened(OcopApi api, object? settings = null, int members = 4)
     {
-        var chamber = new Chamber(api, await Locality.In(api));
+        var place = await Locality.In(api);
+        var chamber = new Chamber(api, place, place.Province.Id, UnitLevel.Province);
         chamber.Organiser = await chamber.Place.ProvinceOfficer();
         chamber.Members = await Task.WhenAll(Enumerable.Range(0, members).Select(_ => chamber.Invite()));
         chamber.Proposed = await ProposedDossier.In(api, chamber.Place, chamber.Chair.Id);
@@ -63,17 +73,43 @@ internal sealed partial class Chamber
     public static async Task<Chamber> Scoring(OcopApi api, object? settings = null, int members = 4)
     {
         var chamber = await Convened(api, settings, members);
-        await Task.WhenAll(chamber.Members.Select(async member => await (await chamber.Declare(member)).MustBe(200)));
-        await (await chamber.Attend([.. chamber.Members])).MustBe(200);
-        await (await chamber.OpenScoring()).MustBe(200);
+        await chamber.Begin();
+        return chamber;
+    }
+
+    /// <summary>Another council on the same dossier, its scoring open: the one of the centre.</summary>
+    public async Task<Chamber> AtTheCentre(HttpClient organiser)
+    {
+        var chamber = new Chamber(_api, Place, UnitKey.VietNam.Id, UnitLevel.Central)
+        {
+            Organiser = organiser,
+            Proposed = Proposed,
+        };
+        chamber.Members = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => chamber.Invite()));
+        await chamber.Convene(settings: null);
+        await chamber.Begin();
+        return chamber;
+    }
+
+    /// <summary>Another session of the same council on the same dossier, its scoring open.</summary>
+    public async Task<Chamber> Again()
+    {
+        var chamber = new Chamber(_api, Place, Unit, _level)
+        {
+            Organiser = Organiser,
+            Proposed = Proposed,
+            Members = Members,
+        };
+        await chamber.Convene(settings: null);
+        await chamber.Begin();
         return chamber;
     }
 
     public object SettingUp(object? settings = null) =>
         new
         {
-            unitId = Place.Province.Id.Value,
-            decisionNumber = "12/QĐ-UBND",
+            unitId = Unit.Value,
+            decisionNumber = _decision,
             decidedOn = "2026-07-01",
             settings = settings ?? new { },
             members = Members.Select(
@@ -107,26 +143,28 @@ internal sealed partial class Chamber
             Language.Vi,
             DateTimeOffset.UnixEpoch
         );
-        user.Grant(
-            Role.CouncilMember,
-            Domain.Identity.Place.In(Place.Province.Id, Place.Province.Level),
-            new(2026, 1, 1),
-            null,
-            null
-        );
+        user.Grant(Role.CouncilMember, Domain.Identity.Place.In(Unit, _level), new(2026, 1, 1), null, null);
         await _api.Given(user);
         return new(user.Id, _api.As(user.Id, Role.CouncilMember));
     }
 
+    private async Task Begin()
+    {
+        await Task.WhenAll(Members.Select(async member => await (await Declare(member)).MustBe(200)));
+        await (await Attend([.. Members])).MustBe(200);
+        await (await OpenScoring()).MustBe(200);
+    }
+
     private async Task Convene(object? settings)
     {
+        var extra = Interlocked.Increment(ref s_rounds);
         var round = await Create(
             "/api/v1/rounds",
             new
             {
-                unitId = Place.Province.Id.Value,
-                year = 2026,
-                number = 9,
+                unitId = Unit.Value,
+                year = 2027 + (extra / 80),
+                number = 10 + (extra % 80),
             }
         );
         Council = await Create("/api/v1/councils", SettingUp(settings));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Producers;
@@ -29,11 +31,11 @@ internal sealed class ProposedDossier
     public static async Task<ProposedDossier> In(OcopApi api, Locality place, Id<User> by)
     {
         var proposed = new ProposedDossier();
-        await api.InDatabase(db => proposed.File(db, place, by));
+        await api.InDatabase(db => proposed.File(db, place, by, api.EvidenceFolder));
         return proposed;
     }
 
-    private async Task File(OcopDbContext db, Locality place, Id<User> by)
+    private async Task File(OcopDbContext db, Locality place, Id<User> by, string vault)
     {
         var now = TimeProvider.System.GetUtcNow();
         var act = await db.Set<Regulation>().SingleAsync(act => act.Code == "QD26", Cancellation);
@@ -62,7 +64,7 @@ internal sealed class ProposedDossier
             by,
             now
         );
-        List<Evidence> papers = [.. PapersOf(producer, by, now)];
+        List<Evidence> papers = [.. PapersOf(producer, by, now, vault)];
 
         dossier.AssessItself([.. Set.Criteria.Select(criterion => new SelfAnswer(new(criterion.Code, 0), "Có"))], Set);
         foreach (var paper in papers)
@@ -81,7 +83,7 @@ internal sealed class ProposedDossier
         await db.SaveChangesAsync(Cancellation);
     }
 
-    private static IEnumerable<Evidence> PapersOf(Producer producer, Id<User> by, DateTimeOffset now) =>
+    private static IEnumerable<Evidence> PapersOf(Producer producer, Id<User> by, DateTimeOffset now, string vault) =>
         Enum.GetValues<EvidenceKind>()
             .Select(kind =>
                 Evidence.Store(
@@ -89,17 +91,28 @@ internal sealed class ProposedDossier
                     kind,
                     new() { Title = kind.ToString() },
                     isConfidential: false,
-                    new(
-                        "giay.pdf",
-                        "application/pdf",
-                        1,
-                        $"{Guid.CreateVersion7():N}{Guid.CreateVersion7():N}",
-                        $"{Guid.CreateVersion7():N}"
-                    ),
+                    InVault(vault),
                     by,
                     now
                 )
             );
+
+    /// <summary>A file that really lies where the application keeps papers.</summary>
+    private static StoredFile InVault(string vault)
+    {
+        var key = $"{Guid.CreateVersion7():N}";
+        var content = Encoding.UTF8.GetBytes(key);
+        var folder = Directory.CreateDirectory(Path.Combine(vault, key[^2..])).FullName;
+
+        System.IO.File.WriteAllBytes(Path.Combine(folder, key), content);
+        return new(
+            "giay.pdf",
+            "application/pdf",
+            content.Length,
+            Convert.ToHexStringLower(SHA256.HashData(content)),
+            key
+        );
+    }
 
     private static ProducerStatement Stated() =>
         new()

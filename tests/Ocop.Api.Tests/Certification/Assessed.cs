@@ -171,17 +171,29 @@ internal sealed class Assessed
         );
         var round = Keep(AssessmentRound.Open(level, _place, 2026, number, _act));
         var session = Keep(AssessmentSession.Convene(council, round, Day));
+        if (level is Level.Central)
+            GoToTheCentre();
         session.PutOnTable(Dossier, round);
         session.RecordAttendance([_person.Id], delegatedTo: null, _person.Id);
         session.OpenScoring(_person.Id, Now);
-        Dossier.EnterAssessment(_act, _person.Id, Now);
+        Dossier.EnterAssessment(_act, _person.Id, Now, level);
 
         var declared = Keep(session.Declare(new(Dossier.Id, Tie.None), _person.Id, actsForTheProducer: false, Now));
         var sheet = Keep(ScoreSheet.Open(session, Dossier.Id, _person.Id, declared));
         sheet.Mark(Choices(star), _set, session);
         sheet.Submit(session, Now);
         Result = Keep(Assert.Single(session.Close([sheet], [new(_set, _act)], _person.Id, Now)));
-        Dossier.Conclude(Result.Outcome, _person.Id, Now);
+        Dossier.Conclude(Result.Id, Result.Outcome, _person.Id, Now);
+    }
+
+    private void GoToTheCentre()
+    {
+        var provincial = Id<AssessmentResult>.New();
+
+        Dossier.EnterAssessment(_act, _person.Id, Now);
+        Dossier.Conclude(provincial, Outcome.PendingCentral, _person.Id, Now);
+        Dossier.GoToTheCentre(provincial, _act, _person.Id, Now);
+        Dossier.ArriveAtTheCentre(_person.Id, Now);
     }
 
     /// <summary>The best everywhere is five stars; one criterion short of a minimum takes stars away.</summary>

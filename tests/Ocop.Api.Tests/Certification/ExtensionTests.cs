@@ -132,6 +132,7 @@ public sealed class ExtensionTests(August august) : IClassFixture<August>
             renewal.Result.Id,
             renewal.Dossier.Id,
             renewal.Product.Id,
+            Level.Province,
             Outcome.NotRecognised,
             Star: null,
             officer,

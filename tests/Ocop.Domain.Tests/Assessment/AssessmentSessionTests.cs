@@ -200,7 +200,7 @@ public sealed class AssessmentSessionTests
         _chamber.Scoring();
 
         Assert.Equal(
-            [new DossierScoringOpened(Session.Id, _chamber.Dossier.Id, Chamber.Chair, Chamber.Now)],
+            [new DossierScoringOpened(Session.Id, _chamber.Dossier.Id, Level.Province, Chamber.Chair, Chamber.Now)],
             ((IAggregate)Session).Events
         );
     }

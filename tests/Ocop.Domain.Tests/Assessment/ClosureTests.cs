@@ -164,6 +164,7 @@ public sealed class ClosureTests
                     result.Id,
                     _chamber.Dossier.Id,
                     _chamber.Dossier.ProductId,
+                    Level.Province,
                     Outcome.PendingCentral,
                     5,
                     Chamber.Chair,

@@ -90,8 +90,8 @@ public sealed class RankingTests
         Assert.Equal(Outcome.Recognised, Ranked(CouncilRules.Default, Level.Central, Best).Outcome);
 
     [Fact]
-    public void The_centre_does_not_recognise_four_stars() =>
-        Assert.Equal(Outcome.NotRecognised, Ranked(CouncilRules.Default, Level.Central, ShortOfFive).Outcome);
+    public void What_the_centre_does_not_recognise_goes_back_to_the_province() =>
+        Assert.Equal(Outcome.ReturnedByCentre, Ranked(CouncilRules.Default, Level.Central, ShortOfFive).Outcome);
 
     [Fact]
     public void A_section_that_allows_no_0_stops_the_assessment()

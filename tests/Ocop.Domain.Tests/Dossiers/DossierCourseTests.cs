@@ -198,7 +198,7 @@ public sealed class DossierCourseTests
         _filed.Proposed();
 
         Broken.By(
-            () => Dossier.Conclude(Outcome.Recognised, Filed.Person, Filed.Now),
+            () => Dossier.Conclude(Filed.Result, Outcome.Recognised, Filed.Person, Filed.Now),
             Dossier.Rules.OnlyAssessedDossiersAreConcluded
         );
     }
@@ -208,7 +208,7 @@ public sealed class DossierCourseTests
     {
         _filed.Concluded(Outcome.Recognised);
 
-        Dossier.Recognise(Filed.Act, Filed.Person, Filed.Now);
+        Dossier.Recognise(Filed.Result, Filed.Act, Filed.Person, Filed.Now);
 
         Assert.Equal(DossierState.Recognised, Dossier.State);
     }
@@ -219,7 +219,7 @@ public sealed class DossierCourseTests
         _filed.Concluded(Outcome.PendingCentral);
 
         Broken.By(
-            () => Dossier.Recognise(Filed.Act, Filed.Person, Filed.Now),
+            () => Dossier.Recognise(Filed.Result, Filed.Act, Filed.Person, Filed.Now),
             Dossier.Rules.OnlyRankedDossiersAreRecognised
         );
     }

@@ -1,3 +1,4 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Holidays;
@@ -25,6 +26,7 @@ internal sealed class Filed
     );
 
     public static readonly Id<User> Person = Id<User>.New();
+    public static readonly Id<AssessmentResult> Result = Id<AssessmentResult>.New();
     public static readonly Regulation Act = Law.Qd26;
     public static readonly CriteriaSet Set = Law.Set(1);
 
@@ -165,7 +167,7 @@ internal sealed class Filed
     public Filed Concluded(Outcome outcome)
     {
         InAssessment();
-        Dossier.Conclude(outcome, Person, Now);
+        Dossier.Conclude(Result, outcome, Person, Now);
         return this;
     }
 }

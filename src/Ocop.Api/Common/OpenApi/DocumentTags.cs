@@ -30,6 +30,8 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Sessions", "Councils at work."),
         ("Score sheets", "One member's choices for one dossier."),
         ("Results", "What a council arrived at."),
+        ("Appeals", "What a producer learns from a result, and how it contests it."),
+        ("Transfers", "Sealed packages from the provinces to the central level."),
         ("Decisions", "Recognition and the certificates it grants."),
         ("Revocations", "Taking certificates away: the ground, the term, the hearing, the decision."),
         ("Rewards", "What a recognition entitles to."),

@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Common.Http;
+using Ocop.Application.Assessment.Transfers;
 using Ocop.Application.Common;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
@@ -58,6 +59,10 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
             RefusedException e => Refused(context, [.. e.Faults.Select(Error)]),
             NotFoundException => Problem.For(context, 404, "not-found", Said.NotFound),
             SignInFailedException => Problem.For(context, 401, SignInFailedException.Code, SignInFailedException.Said),
+            PackageAlteredException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement) with
+            {
+                Errors = [.. e.Faults.Select(Error)],
+            },
             RuleBrokenException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement),
             ChangedMeanwhileException or DbUpdateConcurrencyException => Problem.For(
                 context,

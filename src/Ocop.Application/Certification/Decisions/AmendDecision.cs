@@ -25,7 +25,12 @@ public sealed record AmendDecision(Id<RecognitionDecision> DecisionId, StatedDec
             decision.Expect(command.Version);
             var place = await db.Set<AdministrativeUnit>()
                 .SingleAsync(unit => unit.Id == decision.UnitId, cancellationToken);
-            var results = await db.ResultsOrRefusedAsync(command.Statement.ResultIds, territory, cancellationToken);
+            var results = await db.ResultsOrRefusedAsync(
+                command.Statement.ResultIds,
+                place.Id,
+                territory,
+                cancellationToken
+            );
 
             decision.Amend(command.Statement.HeaderFor(place));
             foreach (var listed in decision.Items.ToList())

@@ -21,7 +21,7 @@ public sealed record DraftDecision(NewDecision Statement) : ICommand<Id<Recognit
         {
             var stated = command.Statement;
             var place = await db.OrganisingUnitAsync(stated.UnitId, territory, clock.Today, cancellationToken);
-            var results = await db.ResultsOrRefusedAsync(stated.ResultIds, territory, cancellationToken);
+            var results = await db.ResultsOrRefusedAsync(stated.ResultIds, place.Id, territory, cancellationToken);
             var act = await law.RegulationAsync(db, results[0].RegulationId, cancellationToken);
 
             var decision = RecognitionDecision.Draft(place.AssessingLevel(), place, stated.HeaderFor(place), act);

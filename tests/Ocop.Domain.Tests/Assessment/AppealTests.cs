@@ -1,0 +1,78 @@
+using Ocop.Domain.Assessment;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Dossiers;
+
+namespace Ocop.Domain.Tests.Assessment;
+
+public sealed class AppealTests
+{
+    private readonly Chamber _chamber = new();
+
+    private static IReadOnlyList<Choice> ShortOfThree =>
+        [.. Catalogue.Law.BestIn(Filed.Set).Where(choice => choice.Criterion != "3.5")];
+
+    [Fact]
+    public void It_can_be_lodged_on_the_last_day() => Lodge(Refused(), days: 15);
+
+    [Fact]
+    public void A_day_later_it_is_too_late()
+    {
+        var result = Refused();
+
+        Broken.By(() => Lodge(result, days: 16), Appeal.Rules.AnAppealComesInTime);
+    }
+
+    [Fact]
+    public void A_result_that_no_longer_counts_is_not_appealed()
+    {
+        var result = Refused();
+        Dossier.AssessAgain(ReassessmentGround.Appeal, "Có căn cứ", Filed.Act, Filed.Person, Filed.Now);
+
+        Broken.By(() => Lodge(result, days: 1), Appeal.Rules.OnlyStandingResultsAreAppealed);
+    }
+
+    [Fact]
+    public void Only_papers_of_the_producer_speak_for_it()
+    {
+        var (result, foreign) = (Refused(), new Filed().Paper(EvidenceKind.Awards));
+
+        Broken.By(() => Lodge(result, 1, foreign), Dossier.Rules.EvidenceIsTheProducersOwn);
+    }
+
+    [Fact]
+    public void It_is_answered_once()
+    {
+        var appeal = Lodge(Refused(), days: 3);
+        appeal.Answer(isUpheld: false, "Không có căn cứ mới", Filed.Person, Filed.Now.AddDays(4));
+
+        Broken.By(
+            () => appeal.Answer(isUpheld: true, "Có", Filed.Person, Filed.Now.AddDays(5)),
+            Appeal.Rules.AnAppealIsAnsweredOnce
+        );
+        Assert.False(appeal.IsUpheld);
+    }
+
+    private Dossier Dossier => _chamber.Dossier;
+
+    private AssessmentResult Refused()
+    {
+        _chamber.Scoring();
+        Dossier.EnterAssessment(Filed.Act, Filed.Person, Filed.Now);
+        var result = _chamber.AllSubmitted(ShortOfThree).Close();
+        Dossier.Conclude(result.Id, result.Outcome, Filed.Person, Filed.Now);
+        return result;
+    }
+
+    private Appeal Lodge(AssessmentResult result, int days, params Evidence[] papers) =>
+        Appeal.Lodge(
+            Dossier,
+            result,
+            "Chưa xét hợp đồng tiêu thụ",
+            papers,
+            AppealSettings.Default,
+            Filed.Person,
+            Filed.Now.AddDays(days)
+        );
+}
