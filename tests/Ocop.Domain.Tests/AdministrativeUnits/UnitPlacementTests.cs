@@ -70,7 +70,10 @@ public sealed class UnitPlacementTests
         Assert.All(
             days,
             day =>
-                Assert.All([A, OfBoth, LaoCai], unit => Assert.Single(All, one => one.UnitId == unit.Id && Holds(one, day)))
+                Assert.All(
+                    [A, OfBoth, LaoCai],
+                    unit => Assert.Single(All, one => one.UnitId == unit.Id && Holds(one, day))
+                )
         );
     }
 
