@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Dossiers;
+using Ocop.Application.Dossiers.Comparison;
 using Ocop.Application.Dossiers.Filing;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Dossiers;
@@ -19,13 +20,16 @@ internal static class DossierEndpoints
         dossiers.MapGet("", ListDossiers).RequireAuthorization(Who.Concerned);
         dossiers.MapGet("/{id}", GetDossier).RequireAuthorization(Who.Concerned);
         dossiers.MapGet("/{id}/completeness", CheckCompleteness).RequireAuthorization(Who.Concerned);
+        dossiers.MapGet("/{id}/comparison", CompareDossier).RequireAuthorization(Who.Concerned);
         dossiers.MapGet("/{id}/history", GetDossierHistory).RequireAuthorization(Who.Concerned);
     }
 
     /// <summary>Open a dossier on a product.</summary>
     /// <remarks>
     /// It is a draft under the act in force, with the criteria set of the product's subgroup, for the producer and its
-    /// commune to fill in. Only first dossiers are taken for now.
+    /// commune to fill in. What holds no certificate is filed as `first`. An `upgrade` or a `renewal` of the certificate
+    /// that the product holds begins with what was recognised before and still holds: the answers, and the papers that
+    /// have not expired, in their latest version.
     /// </remarks>
     /// <response code="201">The dossier.</response>
     private static async Task<Created<DossierView>> OpenDossier(
@@ -94,6 +98,18 @@ internal static class DossierEndpoints
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new CheckCompleteness(id), cancellationToken));
 
+    /// <summary>Read a dossier beside the one that was recognised before.</summary>
+    /// <remarks>
+    /// Old beside new for each criterion and each paper of an upgrade or a renewal. A paper that has expired is named as
+    /// to be replaced. Where nothing before is on record, as with recognitions of published lists, a remark says so.
+    /// </remarks>
+    /// <response code="200">What was recognised before, and what is filed now.</response>
+    private static async Task<Ok<DossierComparisonView>> CompareDossier(
+        Id<Dossier> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new CompareDossier(id), cancellationToken));
+
     /// <summary>Read what happened to a dossier.</summary>
     /// <remarks>When, and by which role of which unit; never by whom.</remarks>
     /// <response code="200">Every step, oldest first.</response>
@@ -106,5 +122,5 @@ internal static class DossierEndpoints
 
 /// <summary>What a dossier is about.</summary>
 /// <param name="ProductId">The product.</param>
-/// <param name="Kind">What is asked for; only `first` for now.</param>
+/// <param name="Kind">What is asked for; a first recognition, a higher star, or the same again before the certificate expires.</param>
 internal sealed record NewDossier(Id<Product> ProductId, DossierKind Kind);

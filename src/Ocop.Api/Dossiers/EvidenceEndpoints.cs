@@ -71,6 +71,8 @@ internal static class EvidenceEndpoints
     /// <param name="producer">Only those of these producers.</param>
     /// <param name="kind">Only these kinds.</param>
     /// <param name="expiresBefore">Only those that expire before this day.</param>
+    /// <param name="validOn">Only those that are issued by this day and have not expired on it.</param>
+    /// <param name="usedIn">Only those that are attached to these dossiers.</param>
     /// <param name="mediator">Dispatches the query.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">One page of papers.</response>
@@ -80,12 +82,17 @@ internal static class EvidenceEndpoints
         [FromQuery(Name = "producer")] Id<Producer>[]? producer,
         [FromQuery(Name = "kind")] EnumWord<EvidenceKind>[]? kind,
         [FromQuery(Name = "expiresBefore")] DateOnly? expiresBefore,
+        [FromQuery(Name = "validOn")] DateOnly? validOn,
+        [FromQuery(Name = "usedIn")] Id<Dossier>[]? usedIn,
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
         TypedResults.Ok(
             await mediator.Send(
-                new ListEvidence(page.Request, q, producer ?? [], kind.Values(), expiresBefore),
+                new ListEvidence(
+                    page.Request,
+                    new(q, producer ?? [], kind.Values(), expiresBefore, validOn, usedIn ?? [])
+                ),
                 cancellationToken
             )
         );

@@ -1,6 +1,7 @@
 using Ocop.Api.Common.Http;
 using Ocop.Application.Dossiers;
 using Ocop.Application.Dossiers.Filing;
+using Ocop.Application.Dossiers.Papers;
 using Ocop.Domain.Dossiers;
 
 namespace Ocop.Api.Dossiers;
@@ -17,12 +18,16 @@ internal static class FilingEndpoints
         dossier.MapPut("/self-assessment", AssessDossier).RequireAuthorization(Who.ProducersAndCommunes);
         dossier.MapGet("/evidence", GetCitedEvidence).RequireAuthorization(Who.Concerned);
         dossier.MapPut("/evidence", CiteEvidence).RequireAuthorization(Who.ProducersAndCommunes);
+        dossier.MapGet("/evidence/shared-files", ListSharedFiles).RequireAuthorization(Who.Officers);
         dossier.MapPost("/pledge", PledgeDossier).RequireAuthorization(Who.ProducersAndCommunes);
         dossier.MapPost("/submission", SubmitDossier).RequireAuthorization(Who.ProducersAndCommunes);
     }
 
     /// <summary>Say what the forms ask beyond choices and papers.</summary>
-    /// <remarks>Mẫu 02, parts II and IV, and how many samples of the product go with the dossier.</remarks>
+    /// <remarks>
+    /// Mẫu 02, parts II and IV, how many samples of the product go with the dossier, and what has changed since the
+    /// certificate was issued, which an upgrade must say.
+    /// </remarks>
     /// <response code="200">The dossier as it is now.</response>
     private static async Task<Ok<DossierView>> DescribeDossier(
         Id<Dossier> id,
@@ -32,8 +37,11 @@ internal static class FilingEndpoints
         CancellationToken cancellationToken
     )
     {
-        var (results, plan, samples) = described;
-        await mediator.Send(new DescribeDossier(id, results, plan, samples, ifMatch.Version), cancellationToken);
+        var (results, plan, samples, changed) = described;
+        await mediator.Send(
+            new DescribeDossier(id, results, plan, samples, changed, ifMatch.Version),
+            cancellationToken
+        );
         return TypedResults.Ok(await mediator.Send(new GetDossier(id), cancellationToken));
     }
 
@@ -89,6 +97,18 @@ internal static class FilingEndpoints
         return TypedResults.Ok(await mediator.Send(new GetCitedEvidence(id), cancellationToken));
     }
 
+    /// <summary>Learn which files other producers have stored too.</summary>
+    /// <remarks>
+    /// For officers and auditors of the place, never for producers. Nothing is refused for it. Producers outside the
+    /// caller's territory are counted, not named.
+    /// </remarks>
+    /// <response code="200">The files of the dossier that are not its producer's alone.</response>
+    private static async Task<Ok<IReadOnlyList<SharedFileView>>> ListSharedFiles(
+        Id<Dossier> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new ListSharedFiles(id), cancellationToken));
+
     /// <summary>Vouch for the truth of a dossier.</summary>
     /// <remarks>An officer does so on a pledge that the producer signed on paper.</remarks>
     /// <response code="200">The dossier as it is now.</response>
@@ -106,7 +126,8 @@ internal static class FilingEndpoints
     /// <summary>Submit a dossier.</summary>
     /// <remarks>
     /// Only when nothing blocking is missing. It is judged by the act in force today and frozen from now on; with its
-    /// first submission the product gets its code.
+    /// first submission the product gets its code. An upgrade needs a paper that proves what has changed; a renewal is
+    /// filed from the day on that the act allows (409 names it), later than in time only with a warning.
     /// </remarks>
     /// <response code="200">The dossier as it is now.</response>
     private static async Task<Ok<DossierView>> SubmitDossier(
@@ -125,7 +146,13 @@ internal static class FilingEndpoints
 /// <param name="BusinessResults">What came of the last business plan (Mẫu 02, part II).</param>
 /// <param name="Plan">What comes next (Mẫu 02, part IV).</param>
 /// <param name="Samples">How many samples of the product go with the dossier.</param>
-internal sealed record DescribedDossier(string? BusinessResults = null, string? Plan = null, int Samples = 0);
+/// <param name="WhatChanged">What has changed since the certificate was issued.</param>
+internal sealed record DescribedDossier(
+    string? BusinessResults = null,
+    string? Plan = null,
+    int Samples = 0,
+    string? WhatChanged = null
+);
 
 /// <summary>What a producer gives itself.</summary>
 /// <param name="Choices">At most one option for each criterion.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 
@@ -31,9 +32,12 @@ namespace Ocop.Application.Dossiers;
 /// <param name="ProposedOn">When the commune proposed it to the province.</param>
 /// <param name="DueOn">
 /// The last day for whoever's turn it is: the commune until it proposes, the producer while it supplements, the province
-/// from the proposal to the end of the round. Absent when no term runs.
+/// from the proposal to the end of the round, of a renewal to the day of its decision. Absent when no term runs.
 /// </param>
 /// <param name="DaysLeft">The calendar days from today to `dueOn`; negative when it has passed.</param>
+/// <param name="WhatChanged">What has changed since the certificate was issued, in the producer's words.</param>
+/// <param name="Held">The certificate that an upgrade or a renewal builds on; absent for first dossiers.</param>
+/// <param name="Renewal">When a renewal is filed and decided; absent for other kinds.</param>
 public sealed record DossierView(
     Id<Dossier> Id,
     DossierKind Kind,
@@ -59,8 +63,28 @@ public sealed record DossierView(
     DateOnly? ProposedOn,
     DateOnly? DueOn,
     int? DaysLeft,
+    string? WhatChanged,
+    HeldCertificateView? Held,
+    RenewalView? Renewal,
     [property: JsonIgnore] int Version
 ) : IVersioned;
+
+/// <summary>The certificate that an upgrade or a renewal builds on.</summary>
+/// <param name="Number">Its number; `GET /certificates/{number}` tells more.</param>
+/// <param name="Star">The star it was issued with.</param>
+/// <param name="IssuedOn">The issue date.</param>
+/// <param name="ExpiresOn">The last valid day.</param>
+public sealed record HeldCertificateView(string Number, int Star, DateOnly IssuedOn, DateOnly ExpiresOn);
+
+/// <summary>When a renewal is filed and decided, by the act that judges it.</summary>
+/// <param name="OpensOn">The first day on which it may be filed.</param>
+/// <param name="ClosesOn">The last day on which it is in time.</param>
+/// <param name="IsLate">
+/// Whether it was filed later, or would be today. It is taken, but nobody promises a decision before the certificate
+/// expires (not fixed by law).
+/// </param>
+/// <param name="DecisionDueOn">The last day on which it is decided; absent before it is filed.</param>
+public sealed record RenewalView(DateOnly OpensOn, DateOnly ClosesOn, bool IsLate, DateOnly? DecisionDueOn);
 
 internal static class DossierViews
 {
@@ -70,6 +94,7 @@ internal static class DossierViews
         from producer in db.Set<Producer>().Where(one => one.Id == dossier.ProducerId)
         from unit in db.Set<AdministrativeUnit>().Where(one => one.Id == dossier.UnitId)
         from act in db.Set<Regulation>().Where(one => one.Id == dossier.RegulationId)
+        from held in db.Set<Certificate>().Where(one => one.Id == dossier.CertificateId).DefaultIfEmpty()
         select new DossierView(
             dossier.Id,
             dossier.Kind,
@@ -94,7 +119,24 @@ internal static class DossierViews
             dossier.DueOn < today,
             dossier.ProposedOn,
             dossier.DueOn,
-            dossier.DueOn == null ? null : dossier.DueOn.Value.DayNumber - today.DayNumber,
+            dossier.DueOn == null ? null : dossier.DueOn!.Value.DayNumber - today.DayNumber,
+            dossier.WhatChanged,
+            held == null
+                ? null
+                : new HeldCertificateView(
+                    held.Number.ToString(),
+                    held.Star,
+                    held.Period.IssuedOn,
+                    held.Period.ExpiresOn
+                ),
+            dossier.Renewal == null
+                ? null
+                : new RenewalView(
+                    dossier.Renewal!.OpensOn,
+                    dossier.Renewal!.ClosesOn,
+                    (dossier.SubmittedOn ?? today) > dossier.Renewal!.ClosesOn,
+                    dossier.DecisionDueOn
+                ),
             dossier.Version
         );
 }

@@ -1,4 +1,5 @@
 using Ocop.Application.Catalogue;
+using Ocop.Application.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 
@@ -11,6 +12,7 @@ internal static class FactsOfDossiers
         this LawBook law,
         IOcopDb db,
         Dossier dossier,
+        DateOnly today,
         CancellationToken cancellationToken
     )
     {
@@ -20,7 +22,8 @@ internal static class FactsOfDossiers
             await db.Set<Producer>().SingleAsync(one => one.Id == dossier.ProducerId, cancellationToken),
             await db.Set<Product>().SingleAsync(one => one.Id == dossier.ProductId, cancellationToken),
             await law.CriteriaSetAsync(db, dossier.CriteriaSetId, cancellationToken),
-            await db.Set<Evidence>().Where(one => attached.Contains(one.Id)).ToListAsync(cancellationToken)
+            await db.Set<Evidence>().Where(one => attached.Contains(one.Id)).ToListAsync(cancellationToken),
+            await db.HeldCertificateAsync(dossier.ProductId, today, cancellationToken)
         );
     }
 }

@@ -89,7 +89,8 @@ public sealed partial class Certificate
 
     internal bool HasEnd => _facts.Any(fact => Ends.Contains(fact.Kind));
 
-    private bool HoldsOn(DateOnly day) =>
+    /// <summary>Whether it is in effect on the day, or will be again when a suspension ends.</summary>
+    public bool HoldsOn(DateOnly day) =>
         StatusOn(day) is { } status && (status is RecognitionStatus.Suspended || status.IsCertified());
 
     private void TakeAway(

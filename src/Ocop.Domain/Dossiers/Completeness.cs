@@ -80,6 +80,33 @@ public sealed record Completeness(IReadOnlyList<CompletenessFinding> Findings)
             )
         );
 
+        /// <summary>QĐ 26/2026/QĐ-TTg, upgrade: the whole procedure, with evidence of the change.</summary>
+        public static readonly Rule AnUpgradeSaysWhatChanged = new(
+            "completeness.change-not-said",
+            new(
+                "Hồ sơ nâng hạng phải nêu những thay đổi so với lần công nhận trước.",
+                "An upgrade says what has changed since the last recognition."
+            )
+        );
+
+        /// <inheritdoc cref="AnUpgradeSaysWhatChanged"/>
+        public static readonly Rule AnUpgradeProvesTheChange = new(
+            "completeness.change-not-proven",
+            new(
+                "Hồ sơ nâng hạng phải có ít nhất một minh chứng còn hiệu lực cho sự thay đổi.",
+                "An upgrade has at least one valid paper that proves the change."
+            )
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg, renewal: up to 120 days before expiry; later is a configured reading.</summary>
+        public static readonly Rule ARenewalIsInTime = new(
+            "completeness.renewal-late",
+            new(
+                "Hồ sơ nộp sau thời hạn quy định vẫn được nhận, nhưng không bảo đảm có kết quả trước khi giấy chứng nhận hết hạn.",
+                "Filed after the term it is taken, but nobody promises a result before the certificate expires."
+            )
+        );
+
         public static readonly Rule TheProductIsDescribed = new(
             "completeness.product-not-described",
             new(

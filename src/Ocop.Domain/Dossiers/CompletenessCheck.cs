@@ -22,7 +22,30 @@ internal sealed class CompletenessCheck(Dossier dossier, DossierFacts facts, Dat
     ];
 
     public IEnumerable<CompletenessFinding> Findings() =>
-        [.. Declarations(), .. Criteria(), .. MissingPapers(), .. Papers(), .. Points(), .. Oddities()];
+        [.. Kind(), .. Declarations(), .. Criteria(), .. MissingPapers(), .. Papers(), .. Points(), .. Oddities()];
+
+    private IEnumerable<CompletenessFinding> Kind()
+    {
+        // What was filed in time stays filed, whatever becomes of the certificate meanwhile.
+        if (dossier.SubmittedOn is null)
+        {
+            Rule?[] broken = [dossier.BrokenByItsKind(facts.Held, today), dossier.BrokenByItsTime(today)];
+            foreach (var rule in broken.OfType<Rule>())
+                yield return new(rule, Blocks: true, "/kind");
+        }
+
+        if (dossier.Renewal?.IsLateOn(dossier.SubmittedOn ?? today) is true)
+            yield return new(Completeness.Rules.ARenewalIsInTime, Blocks: false, "/kind");
+
+        if (dossier.Kind is not DossierKind.Upgrade)
+            yield break;
+
+        if (string.IsNullOrWhiteSpace(dossier.WhatChanged))
+            yield return new(Completeness.Rules.AnUpgradeSaysWhatChanged, Blocks: true, "/whatChanged");
+
+        if (!_papers.Any(one => one.Attachment.ProvesChange && !one.Evidence.Paper.HasExpiredOn(today)))
+            yield return new(Completeness.Rules.AnUpgradeProvesTheChange, Blocks: true, "/evidence");
+    }
 
     private IEnumerable<CompletenessFinding> Declarations()
     {

@@ -1,4 +1,5 @@
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
@@ -31,7 +32,13 @@ public sealed partial class Dossier
     /// Attaches the latest version of a paper and says which criteria it proves; citing it again replaces what was said
     /// before. A paper may be attached without proving a criterion.
     /// </summary>
-    public void Cite(Evidence evidence, IReadOnlyCollection<string> criteria, CriteriaSet set)
+    /// <param name="provesChange">Whether it proves what has changed since the certificate was issued.</param>
+    public void Cite(
+        Evidence evidence,
+        IReadOnlyCollection<string> criteria,
+        CriteriaSet set,
+        bool provesChange = false
+    )
     {
         RequireOpen();
         RequireOwn(set);
@@ -39,7 +46,7 @@ public sealed partial class Dossier
         Rules.CitedCriteriaBelongToTheSet.Require(!criteria.Except(set.Criteria.Select(one => one.Code)).Any());
 
         Remove(evidence.Id);
-        _attachments.Add(new(evidence.Id, evidence.Latest.Number));
+        _attachments.Add(new(evidence.Id, evidence.Latest.Number, provesChange));
         _citations.AddRange(criteria.Distinct().Select(criterion => new Citation(evidence.Id, criterion)));
     }
 
@@ -52,12 +59,13 @@ public sealed partial class Dossier
     }
 
     /// <summary>Says what Mẫu 01 and 02 ask beyond choices and papers.</summary>
-    public void Describe(string? businessResults, string? plan, int samples)
+    /// <param name="whatChanged">What has changed since the certificate was issued.</param>
+    public void Describe(string? businessResults, string? plan, int samples, string? whatChanged = null)
     {
         RequireOpen();
         Rules.SamplesAreCounted.Require(samples >= 0);
 
-        (BusinessResults, Plan, Samples) = (businessResults, plan, samples);
+        (BusinessResults, Plan, Samples, WhatChanged) = (businessResults, plan, samples, whatChanged);
     }
 
     /// <summary>Vouches for the truth of what is filed.</summary>
@@ -75,9 +83,12 @@ public sealed partial class Dossier
 
         Rules.OnlyDraftsChange.Require(State is DossierState.Draft);
         Rules.TheActInForceJudges.Require(inForce.Id == RegulationId && inForce.IsInForceOn(today));
+        RequireItsKind(facts.Held, today);
+        RequireNone(BrokenByItsTime(today));
         Rules.OnlyCompleteDossiersAreSubmitted.Require(CompletenessOn(today, facts).IsComplete);
 
         SubmittedOn = today;
+        DecisionDueOn = Renewal?.DecisionDueAfter(today);
         Enter(DossierState.Submitted, by, now);
         Raise(new DossierSubmitted(Id, Kind, ProductId, ProducerId, UnitId, today));
     }
@@ -87,13 +98,15 @@ public sealed partial class Dossier
         new(
             BusinessResults,
             Plan,
+            WhatChanged,
             Samples,
             _selfAssessments,
             [
                 .. _attachments.Select(attachment => new FiledPaper(
                     attachment.EvidenceId,
                     attachment.Version,
-                    [.. _citations.Where(one => one.EvidenceId == attachment.EvidenceId).Select(one => one.Criterion)]
+                    [.. _citations.Where(one => one.EvidenceId == attachment.EvidenceId).Select(one => one.Criterion)],
+                    attachment.ProvesChange
                 )),
             ]
         );
@@ -126,7 +139,8 @@ public sealed record SelfAnswer(Choice Choice, string? Description);
 public sealed record SelfAssessment(string Criterion, int Option, int Points, string? Description);
 
 /// <summary>A paper that goes with the dossier, in the version that assessors will see.</summary>
-public sealed record Attachment(Id<Evidence> EvidenceId, int Version);
+/// <param name="ProvesChange">Whether it proves what has changed since the certificate was issued.</param>
+public sealed record Attachment(Id<Evidence> EvidenceId, int Version, bool ProvesChange = false);
 
 /// <summary>An attached paper proves a criterion.</summary>
 public sealed record Citation(Id<Evidence> EvidenceId, string Criterion);
@@ -134,9 +148,11 @@ public sealed record Citation(Id<Evidence> EvidenceId, string Criterion);
 /// <summary>What must be known beside the dossier to tell whether it is complete.</summary>
 /// <param name="Set">The dossier's own criteria set.</param>
 /// <param name="Evidence">At least every attached paper.</param>
+/// <param name="Held">The certificate that the product holds today; none where it holds none.</param>
 public sealed record DossierFacts(
     Producer Producer,
     Product Product,
     CriteriaSet Set,
-    IReadOnlyCollection<Evidence> Evidence
+    IReadOnlyCollection<Evidence> Evidence,
+    Certificate? Held = null
 );

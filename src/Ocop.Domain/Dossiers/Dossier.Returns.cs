@@ -141,7 +141,10 @@ public sealed partial class Dossier
         return OpenReturn;
     }
 
-    /// <summary>Only the commune has a term in working days; it moves by those that the return took.</summary>
+    /// <summary>
+    /// Only the commune has a term in working days; it moves by those that the return took. The days of a renewal's
+    /// decision begin anew with a dossier that is complete now, else they stood still meanwhile.
+    /// </summary>
     private void EndReturn(
         SupplementRequest request,
         ReturnOutcome outcome,
@@ -156,6 +159,10 @@ public sealed partial class Dossier
                 : null;
 
         ReportDueOn = resumed?.LastDay ?? ReportDueOn;
+        DecisionDueOn =
+            outcome is ReturnOutcome.Resubmitted
+                ? Renewal?.DecisionDueAfter(now.VietnamDate())
+                : DecisionDueOn?.AddDays(now.VietnamDate().DayNumber - request.RequestedOn.DayNumber);
         request.End(new(outcome, by, now, resumed?.WorkingDays));
     }
 
@@ -168,10 +175,11 @@ public sealed partial class Dossier
         _selfAssessments.AddRange(last.Answers.Select(answer => answer with { }));
         foreach (var paper in last.Papers)
         {
-            _attachments.Add(new(paper.EvidenceId, paper.Version));
+            _attachments.Add(new(paper.EvidenceId, paper.Version, paper.ProvesChange));
             _citations.AddRange(paper.Criteria.Select(criterion => new Citation(paper.EvidenceId, criterion)));
         }
 
-        (BusinessResults, Plan, Samples, PledgedBy) = (last.BusinessResults, last.Plan, last.Samples, last.PledgedBy);
+        (BusinessResults, Plan, WhatChanged) = (last.BusinessResults, last.Plan, last.WhatChanged);
+        (Samples, PledgedBy) = (last.Samples, last.PledgedBy);
     }
 }

@@ -84,6 +84,42 @@ public sealed partial class Dossier
             new("Số mẫu sản phẩm không được âm.", "The number of samples cannot be negative.")
         );
 
+        /// <summary>
+        /// QĐ 26/2026/QĐ-TTg knows upgrades and renewals for what is certified. A certificate that has run out is not
+        /// renewed: its product is filed as at first.
+        /// </summary>
+        public static readonly Rule WhatIsCertifiedIsNotFiledAsNew = new(
+            "dossier.certified-already",
+            new(
+                "Sản phẩm đang có giấy chứng nhận; hồ sơ phải là nâng hạng hoặc đánh giá lại.",
+                "The product holds a certificate: it is filed as an upgrade or a renewal."
+            )
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg, upgrade and renewal.</summary>
+        public static readonly Rule OnlyTheCertificateHeldIsBuiltOn = new(
+            "dossier.no-certificate",
+            new(
+                "Sản phẩm không còn giấy chứng nhận để nâng hạng hoặc đánh giá lại; hãy nộp hồ sơ lần đầu.",
+                "The product no longer holds the certificate to upgrade or renew: file it as at first."
+            )
+        );
+
+        /// <summary>Suspensions are not in the act; what is out of effect is not raised meanwhile.</summary>
+        public static readonly Rule OnlyWhatIsInEffectIsUpgraded = new(
+            "dossier.certificate-suspended",
+            new(
+                "Giấy chứng nhận đang bị tạm đình chỉ nên chưa nâng hạng được.",
+                "The certificate is suspended, so that the product cannot be upgraded."
+            )
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg, renewal: from 180 days before expiry.</summary>
+        public static readonly Rule RenewalsAreNotFiledTooEarly = new(
+            "dossier.renewal-too-early",
+            new("Chưa đến thời gian nộp hồ sơ đánh giá lại.", "It is too early to file a renewal of the certificate.")
+        );
+
         /// <summary>Two councils would otherwise rank the same product at the same time.</summary>
         public static readonly Rule OneDossierOfAProductRuns = new(
             "dossier.another-running",

@@ -1,6 +1,7 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
@@ -96,6 +97,7 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
 
     /// <param name="origin">The unit the product is made in.</param>
     /// <param name="inForce">The act in force today; the criteria set is one of its own.</param>
+    /// <param name="held">The certificate that the product holds today; none where it holds none.</param>
     public static Dossier Open(
         DossierKind kind,
         Product product,
@@ -104,9 +106,12 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
         CriteriaSet set,
         Regulation inForce,
         Id<User> openedBy,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Certificate? held = null
     )
     {
+        if (held is not null && held.ProductId != product.Id)
+            throw new ArgumentException("The certificate is of another product.", nameof(held));
         Product.Rules.TheProductIsItsProducers.Require(product.ProducerId == producer.Id);
         Product.Rules.AssociationsOfferTourismOnly.Require(
             producer.Kind is not ProducerKind.Association || set.Sector == Classification.Tourism
@@ -125,7 +130,10 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
             RegulationId = inForce.Id,
             CriteriaSetId = set.Id,
             CriteriaSetCode = set.Code,
+            CertificateId = held?.Id,
+            Renewal = kind is DossierKind.Renewal ? RenewalTerms.Of(held, inForce.Certificate) : null,
         };
+        dossier.RequireItsKind(held, now.VietnamDate());
         dossier.Enter(DossierState.Draft, openedBy, now);
         return dossier;
     }
@@ -137,8 +145,10 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
         {
             DossierState.Received or DossierState.Reported => ReportDueOn,
             DossierState.Returned => OpenReturn!.DueOn,
-            DossierState.Proposed or DossierState.InAssessment or DossierState.AwaitingReassessment => AssessmentDueOn,
+            DossierState.Proposed or DossierState.InAssessment or DossierState.AwaitingReassessment => DecisionDueOn
+                ?? AssessmentDueOn,
             DossierState.Transferred or DossierState.AtCentre or DossierState.InCentralAssessment => AssessmentDueOn,
+            DossierState.AwaitingDecision => DecisionDueOn,
             _ => null,
         };
         _steps.Add(new(_steps.Count + 1, state, by, now));

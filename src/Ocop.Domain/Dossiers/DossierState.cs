@@ -2,14 +2,6 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Dossiers;
 
-/// <summary>Lần đầu / nâng hạng / đánh giá lại.</summary>
-public enum DossierKind
-{
-    First,
-    Upgrade,
-    Renewal,
-}
-
 public enum DossierState
 {
     Draft,

@@ -32,13 +32,16 @@ public sealed class Submission : Aggregate<Submission>
 
     public string? Plan { get; private init; }
 
+    /// <summary>What had changed since the certificate that the dossier builds on.</summary>
+    public string? WhatChanged { get; private init; }
+
     public int Samples { get; private init; }
 
     public IReadOnlyList<SelfAssessment> Answers => _answers;
 
     public IReadOnlyList<FiledPaper> Papers => _papers;
 
-    public DossierContent Content => new(BusinessResults, Plan, Samples, _answers, _papers);
+    public DossierContent Content => new(BusinessResults, Plan, WhatChanged, Samples, _answers, _papers);
 
     /// <summary>Keeps what was filed at the dossier's last submission, which must have just happened.</summary>
     public static Submission Keep(Dossier dossier)
@@ -55,6 +58,7 @@ public sealed class Submission : Aggregate<Submission>
             PledgedBy = dossier.PledgedBy!.Value,
             BusinessResults = content.BusinessResults,
             Plan = content.Plan,
+            WhatChanged = content.WhatChanged,
             Samples = content.Samples,
         };
 

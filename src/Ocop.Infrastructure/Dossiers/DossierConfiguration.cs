@@ -1,6 +1,7 @@
 using Ocop.Application.Dossiers;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -15,7 +16,9 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.ToTable("dossiers", schema: "dossiers", Check);
         dossier.Property(d => d.BusinessResults).HasMaxLength(Dossier.LongestText);
         dossier.Property(d => d.Plan).HasMaxLength(Dossier.LongestText);
+        dossier.Property(d => d.WhatChanged).HasMaxLength(Dossier.LongestText);
         dossier.ComplexProperty(d => d.Report);
+        dossier.ComplexProperty(d => d.Renewal);
         PointToOthers(dossier);
 
         dossier.HasIndex(d => new { d.UnitId, d.State });
@@ -71,8 +74,15 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         table.HasCheckConstraint(
             "ck_dossiers_due",
             "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment', "
-                + "'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment') "
+                + "'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment', 'awaiting_decision') "
                 + "OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')"
+        );
+        table.HasCheckConstraint("ck_dossiers_certificate", "(kind = 'first') = (certificate_id IS NULL)");
+        table.HasCheckConstraint(
+            "ck_dossiers_renewal",
+            "(kind = 'renewal' OR renewal_opens_on IS NULL) AND renewal_opens_on <= submitted_on "
+                + "AND renewal_opens_on <= renewal_closes_on AND renewal_decision_days > 0 "
+                + "AND (submitted_on IS NULL OR renewal_opens_on IS NULL) = (decision_due_on IS NULL)"
         );
         table.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
         table.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
@@ -90,6 +100,7 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(d => d.UnitId).OnDelete(DeleteBehavior.Restrict);
         dossier.HasOne<Regulation>().WithMany().HasForeignKey(d => d.RegulationId).OnDelete(DeleteBehavior.Restrict);
         dossier.HasOne<CriteriaSet>().WithMany().HasForeignKey(d => d.CriteriaSetId).OnDelete(DeleteBehavior.Restrict);
+        dossier.HasOne<Certificate>().WithMany().HasForeignKey(d => d.CertificateId).OnDelete(DeleteBehavior.Restrict);
         dossier.HasOne<User>().WithMany().HasForeignKey(d => d.PledgedBy).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -52,6 +52,7 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
             {
                 file.Property(f => f.FileName).HasMaxLength(StoredFile.LongestName);
                 file.HasIndex(f => f.StorageKey).IsUnique();
+                file.HasIndex(f => f.Sha256);
             }
         );
         version.Navigation(v => v.File).IsRequired();

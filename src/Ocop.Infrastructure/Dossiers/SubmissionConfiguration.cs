@@ -17,6 +17,7 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         );
         submission.Property(s => s.BusinessResults).HasMaxLength(Dossier.LongestText);
         submission.Property(s => s.Plan).HasMaxLength(Dossier.LongestText);
+        submission.Property(s => s.WhatChanged).HasMaxLength(Dossier.LongestText);
         submission.Ignore(s => s.Content);
         submission.HasIndex(s => new { s.DossierId, s.Number }).IsUnique();
         submission.HasOne<Dossier>().WithMany().HasForeignKey(s => s.DossierId).OnDelete(DeleteBehavior.Restrict);

@@ -2203,6 +2203,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("character varying(5000)")
                         .HasColumnName("business_results");
 
+                    b.Property<Guid?>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
                     b.Property<string>("CriteriaSetCode")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2211,6 +2215,10 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<Guid>("CriteriaSetId")
                         .HasColumnType("uuid")
                         .HasColumnName("criteria_set_id");
+
+                    b.Property<DateOnly?>("DecisionDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_due_on");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
@@ -2285,6 +2293,26 @@ namespace Ocop.Infrastructure.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhatChanged")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("what_changed");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Renewal", "Ocop.Domain.Dossiers.Dossier.Renewal#RenewalTerms", b1 =>
+                        {
+                            b1.Property<DateOnly>("ClosesOn")
+                                .HasColumnType("date")
+                                .HasColumnName("renewal_closes_on");
+
+                            b1.Property<int>("DecisionDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("renewal_decision_days");
+
+                            b1.Property<DateOnly>("OpensOn")
+                                .HasColumnType("date")
+                                .HasColumnName("renewal_opens_on");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Report", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport", b1 =>
                         {
@@ -2366,6 +2394,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_dossiers");
 
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_dossiers_certificate_id");
+
                     b.HasIndex("CriteriaSetId")
                         .HasDatabaseName("ix_dossiers_criteria_set_id");
 
@@ -2401,15 +2432,19 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.ToTable("dossiers", "dossiers", t =>
                         {
+                            t.HasCheckConstraint("ck_dossiers_certificate", "(kind = 'first') = (certificate_id IS NULL)");
+
                             t.HasCheckConstraint("ck_dossiers_dates_in_order", "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on");
 
-                            t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment', 'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
+                            t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment', 'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment', 'awaiting_decision') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
 
                             t.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
 
                             t.HasCheckConstraint("ck_dossiers_proposed", "state = 'returned' OR (state IN ('draft', 'submitted', 'received', 'reported')) = (proposed_on IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_received", "(state IN ('draft', 'submitted')) = (received_on IS NULL) AND (received_on IS NULL) = (report_due_on IS NULL)");
+
+                            t.HasCheckConstraint("ck_dossiers_renewal", "(kind = 'renewal' OR renewal_opens_on IS NULL) AND renewal_opens_on <= submitted_on AND renewal_opens_on <= renewal_closes_on AND renewal_decision_days > 0 AND (submitted_on IS NULL OR renewal_opens_on IS NULL) = (decision_due_on IS NULL)");
 
                             t.HasCheckConstraint("ck_dossiers_reported", "state IN ('received', 'returned') OR (state IN ('draft', 'submitted')) = (report_written_at IS NULL)");
 
@@ -2547,6 +2582,11 @@ namespace Ocop.Infrastructure.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhatChanged")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("what_changed");
 
                     b.HasKey("Id")
                         .HasName("pk_submissions");
@@ -5260,6 +5300,12 @@ namespace Ocop.Infrastructure.Migrations
 
             modelBuilder.Entity("Ocop.Domain.Dossiers.Dossier", b =>
                 {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossiers_certificates_certificate_id");
+
                     b.HasOne("Ocop.Domain.Catalogue.CriteriaSet", null)
                         .WithMany()
                         .HasForeignKey("CriteriaSetId")
@@ -5310,6 +5356,10 @@ namespace Ocop.Infrastructure.Migrations
                             b1.Property<Guid>("EvidenceId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("evidence_id");
+
+                            b1.Property<bool>("ProvesChange")
+                                .HasColumnType("boolean")
+                                .HasColumnName("proves_change");
 
                             b1.Property<int>("Version")
                                 .HasColumnType("integer")
@@ -5783,6 +5833,9 @@ namespace Ocop.Infrastructure.Migrations
                                     b2.HasKey("EvidenceVersionEvidenceId", "EvidenceVersionNumber")
                                         .HasName("pk_evidence_versions");
 
+                                    b2.HasIndex("Sha256")
+                                        .HasDatabaseName("ix_evidence_versions_file_sha256");
+
                                     b2.HasIndex("StorageKey")
                                         .IsUnique()
                                         .HasDatabaseName("ix_evidence_versions_file_storage_key");
@@ -5838,6 +5891,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .IsRequired()
                                 .HasColumnType("text[]")
                                 .HasColumnName("criteria");
+
+                            b1.Property<bool>("ProvesChange")
+                                .HasColumnType("boolean")
+                                .HasColumnName("proves_change");
 
                             b1.Property<int>("Version")
                                 .HasColumnType("integer")

@@ -6,6 +6,7 @@ using Ocop.Api.Tests.Identity;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -20,6 +21,7 @@ internal sealed class Assessed
     private static readonly DateTimeOffset Now = new(2026, 8, 3, 2, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Day = new(2026, 8, 3);
     private static int s_rounds = 1000;
+    private static int s_lists;
 
     private readonly List<object> _records = [];
     private readonly List<Evidence> _papers = [];
@@ -29,6 +31,8 @@ internal sealed class Assessed
     private AdministrativeUnit _place = null!;
     private User _person = null!;
     private DossierKind _kind;
+    private DateOnly? _recognised;
+    private Certificate? _held;
 
     private Assessed() { }
 
@@ -40,18 +44,23 @@ internal sealed class Assessed
 
     public AssessmentResult Result { get; private set; } = null!;
 
+    /// <summary>The number of the certificate that the product held, as a published list tells.</summary>
+    public string Held => _held!.Number.ToString();
+
     /// <param name="star">3, 4 or 5: what the council of the place comes to.</param>
     /// <param name="place">Whose council it is; the country for the central level.</param>
+    /// <param name="recognised">The day of an earlier decision of old Lào Cai on the product.</param>
     public static async Task<Assessed> In(
         OcopApi api,
         Id<AdministrativeUnit> commune,
         Id<AdministrativeUnit> place,
         int star,
         Assessed? before = null,
-        DossierKind kind = DossierKind.First
+        DossierKind kind = DossierKind.First,
+        DateOnly? recognised = null
     )
     {
-        var assessed = new Assessed { _kind = kind };
+        var assessed = new Assessed { _kind = kind, _recognised = recognised };
         await api.InDatabase(db => assessed.Settle(db, commune, place, star, before));
         return assessed;
     }
@@ -71,6 +80,8 @@ internal sealed class Assessed
         _set = await db.Set<CriteriaSet>().SingleAsync(set => set.Code == "QD26-01", cancellation);
         _person = Keep(People.Somebody());
         Introduce(before);
+        if (_recognised is { } day)
+            HoldSince(day);
         File();
         Rank(star);
 
@@ -87,6 +98,24 @@ internal sealed class Assessed
         Product ??= Keep(
             Product.Register("Rau bắp cải xoè", Producer, _commune, Classification.By(_set), Readiness.Existing, Day)
         );
+    }
+
+    private void HoldSince(DateOnly recognised)
+    {
+        var number = $"10-{recognised.Year}-{Interlocked.Increment(ref s_lists) + 900_000}-01";
+        var decision = new PublishedDecision(
+            DecisionNumber.Parse("377/QĐ-UBND", null),
+            recognised,
+            Star: 4,
+            Level.Province,
+            new UnitKey(UnitLevel.Province, "10", null).Id,
+            "UBND tỉnh Lào Cai",
+            RegulationId: null
+        );
+        var named = new RecognisedAs(Product.Name, ProducerName: null, ProducerKind: null, Product.UnitId);
+
+        _held = Keep(Certificate.EnterFromRecords(CertificateNumber.Parse(number, null), Product, named, decision));
+        Keep(RecognitionHistory.Open(Product)).Enter(_held);
     }
 
     private Producer NewProducer() =>
@@ -111,15 +140,15 @@ internal sealed class Assessed
 
     private void File()
     {
-        Dossier = Keep(Dossier.Open(_kind, Product, Producer, _commune, _set, _act, _person.Id, Now));
+        Dossier = Keep(Dossier.Open(_kind, Product, Producer, _commune, _set, _act, _person.Id, Now, _held));
         Dossier.AssessItself([.. Best().Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))], _set);
         Cite(EvidenceKind.BusinessRegistration, "3.1");
         Cite(EvidenceKind.ProductionConditionCertificate, "10");
         Cite(EvidenceKind.QualityDeclaration);
         Cite(EvidenceKind.TestReports, "7", "9");
-        Dossier.Describe(businessResults: null, "Mở rộng vùng trồng", samples: 5);
+        Dossier.Describe(businessResults: null, "Mở rộng vùng trồng", samples: 5, "Đạt thêm chứng nhận");
         Dossier.Pledge(_person.Id);
-        Dossier.Submit(new(Producer, Product, _set, _papers), _act, _person.Id, Now);
+        Dossier.Submit(new(Producer, Product, _set, _papers, _held), _act, _person.Id, Now);
         Dossier.Receive(new(2026, 8, 24), _act, _person.Id, Now);
         Dossier.ReportOn(Confirmed(), _act, _person.Id, Now);
         Dossier.Propose(_act, _person.Id, Now);
@@ -140,7 +169,7 @@ internal sealed class Assessed
             )
         );
         _papers.Add(paper);
-        Dossier.Cite(paper, criteria, _set);
+        Dossier.Cite(paper, criteria, _set, provesChange: _kind is DossierKind.Upgrade);
     }
 
     private static string Sha256(string content) =>

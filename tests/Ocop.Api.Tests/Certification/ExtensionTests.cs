@@ -3,10 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Common;
 using Ocop.Application.Common;
-using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
-using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Infrastructure.Common;
@@ -16,7 +14,7 @@ namespace Ocop.Api.Tests.Certification;
 /// <summary>Certificates of before QĐ 26/2026/QĐ-TTg that expire while their renewal is being decided.</summary>
 public sealed class ExtensionTests(August august) : IClassFixture<August>
 {
-    private static int s_numbers;
+    private static readonly DateOnly Recognised = new(2023, 8, 10);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -24,8 +22,8 @@ public sealed class ExtensionTests(August august) : IClassFixture<August>
     public async Task A_certificate_keeps_effect_while_its_renewal_is_decided_for_180_days_at_most()
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);
-        var renewal = await Filed(DossierKind.Renewal);
-        var number = await Held(renewal, recognised: new(2023, 8, 10));
+        var renewal = await Filed(DossierKind.Renewal, new(2023, 8, 10));
+        var number = renewal.Held;
 
         var response = await officer.Happens(number, "extension", Waiting(renewal));
 
@@ -41,8 +39,8 @@ public sealed class ExtensionTests(August august) : IClassFixture<August>
     public async Task The_decision_on_the_renewal_takes_the_place_of_the_extension()
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);
-        var renewal = await Filed(DossierKind.Renewal);
-        var number = await Held(renewal, recognised: new(2023, 8, 3));
+        var renewal = await Filed(DossierKind.Renewal, new(2023, 8, 3));
+        var number = renewal.Held;
         await (await officer.Happens(number, "extension", Waiting(renewal))).MustBe(200);
 
         var successor = await officer.Certify(renewal);
@@ -56,8 +54,8 @@ public sealed class ExtensionTests(August august) : IClassFixture<August>
     public async Task A_refused_renewal_ends_the_extension_with_the_day_of_the_result()
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);
-        var renewal = await Filed(DossierKind.Renewal);
-        var number = await Held(renewal, recognised: new(2023, 8, 3));
+        var renewal = await Filed(DossierKind.Renewal, new(2023, 8, 3));
+        var number = renewal.Held;
         await (await officer.Happens(number, "extension", Waiting(renewal))).MustBe(200);
 
         await Refused(renewal, new(2026, 8, 20, 9, 0, 0, TimeSpan.Zero));
@@ -67,7 +65,7 @@ public sealed class ExtensionTests(August august) : IClassFixture<August>
     }
 
     [Theory]
-    [InlineData("2023-08-10", DossierKind.First, "certificate.no-renewal")]
+    [InlineData("2023-08-10", DossierKind.Upgrade, "certificate.no-renewal")]
     [InlineData("2023-09-20", DossierKind.Renewal, "certificate.not-extendable")]
     public async Task Only_the_transition_extends_and_only_for_a_renewal(
         string recognised,
@@ -76,51 +74,25 @@ public sealed class ExtensionTests(August august) : IClassFixture<August>
     )
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);
-        var filed = await Filed(kind);
-        var number = await Held(filed, DateOnly.Parse(recognised, null));
+        var filed = await Filed(kind, DateOnly.Parse(recognised, null));
 
-        await (await officer.Happens(number, "extension", Waiting(filed))).MustBeProblem(409, code);
+        await (await officer.Happens(filed.Held, "extension", Waiting(filed))).MustBeProblem(409, code);
     }
 
     [Fact]
     public async Task The_renewal_of_another_product_is_unknown()
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);
-        var number = await Held(await Filed(DossierKind.Renewal), recognised: new(2023, 8, 10));
+        var (one, other) = (await Filed(DossierKind.Renewal, Recognised), await Filed(DossierKind.Renewal, Recognised));
 
-        var response = await officer.Happens(number, "extension", Waiting(await Filed(DossierKind.Renewal)));
+        var response = await officer.Happens(one.Held, "extension", Waiting(other));
 
         await response.MustBeProblem(404, "not-found");
     }
 
-    private Task<Assessed> Filed(DossierKind kind) =>
-        Assessed.In(august.Api, August.SaPa, August.LaoCai, star: 4, kind: kind);
-
-    /// <summary>A certificate that old Lào Cai gave the product, as a published list tells.</summary>
-    private async Task<string> Held(Assessed assessed, DateOnly recognised)
-    {
-        var number = $"10-{recognised.Year}-{Interlocked.Increment(ref s_numbers) + 900_000}-01";
-        var decision = new PublishedDecision(
-            DecisionNumber.Parse("377/QĐ-UBND", null),
-            recognised,
-            Star: 4,
-            Level.Province,
-            new UnitKey(UnitLevel.Province, "10", null).Id,
-            "UBND tỉnh Lào Cai",
-            RegulationId: null
-        );
-        var certificate = Certificate.EnterFromRecords(
-            CertificateNumber.Parse(number, null),
-            assessed.Product,
-            new(assessed.Product.Name, ProducerName: null, ProducerKind: null, assessed.Product.UnitId),
-            decision
-        );
-        var history = RecognitionHistory.Open(assessed.Product);
-        history.Enter(certificate);
-        await august.Api.Given(certificate);
-        await august.Api.Given(history);
-        return number;
-    }
+    /// <summary>On a product that old Lào Cai had recognised, as a published list tells.</summary>
+    private Task<Assessed> Filed(DossierKind kind, DateOnly recognised) =>
+        Assessed.In(august.Api, August.SaPa, August.LaoCai, star: 4, kind: kind, recognised: recognised);
 
     /// <summary>What follows for certificates; the dossier itself has been concluded before.</summary>
     private async Task Refused(Assessed renewal, DateTimeOffset at)

@@ -119,6 +119,29 @@ public sealed class IssueDecisionTests(August august) : IClassFixture<August>
     }
 
     [Fact]
+    public async Task A_lower_star_after_another_assessment_takes_the_place_of_the_higher()
+    {
+        var officer = await august.ProvinceOfficer(August.LaoCai);
+        var renewal = await Assessed.In(
+            august.Api,
+            August.SaPa,
+            August.LaoCai,
+            star: 3,
+            kind: DossierKind.Renewal,
+            recognised: new(2023, 10, 5)
+        );
+
+        var lower = Assert.Single(NumbersIn(await officer.Issued(August.LaoCai, renewal)));
+
+        var life = await (await officer.Read($"/certificates/{renewal.Held}/life")).Json();
+        var fact = Assert.Single(life["facts"]!.AsArray())!;
+        Assert.Equal(
+            ("superseded", "downgraded", lower),
+            ((string?)fact["kind"], (string?)fact["reason"], (string?)fact["paper"])
+        );
+    }
+
+    [Fact]
     public async Task A_decision_is_issued_once()
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);

@@ -3,16 +3,22 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Producers;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Identity;
+using Product = Ocop.Domain.Producers.Product;
 
 namespace Ocop.Api.Tests.Dossiers;
 
 /// <summary>A producer in a commune of its own with a product, and a dossier that tests take as far as they need.</summary>
 internal sealed class Case
 {
+    private static int s_certificates;
+
     private readonly OcopApi _api;
 
     private Case(OcopApi api, Locality place) => (_api, Place) = (api, place);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static string Today => InDays(0);
 
@@ -164,11 +170,36 @@ internal sealed class Case
             ]),
         };
 
-    public async Task<string> Open()
+    /// <summary>A certificate of four stars, as a published list tells; a day more or less for short months.</summary>
+    public async Task Certify(int expiresInDays)
+    {
+        var signedOn = TimeProvider.System.GetUtcNow().VietnamDate().AddDays(expiresInDays).AddMonths(-36);
+        await _api.InDatabase(async db =>
+        {
+            var id = Id<Product>.Parse(Product, null);
+            var product = await db.Set<Product>().SingleAsync(one => one.Id == id, Cancellation);
+            var decision = new PublishedDecision(
+                DecisionNumber.Parse("377/QĐ-UBND", null),
+                signedOn,
+                Star: 4,
+                Level.Province,
+                Place.Province.Id,
+                "UBND tỉnh",
+                RegulationId: null
+            );
+            var number = $"98-{signedOn.Year}-{Interlocked.Increment(ref s_certificates) + 800_000}-01";
+            var named = new RecognisedAs(product.Name, ProducerName: null, ProducerKind: null, product.UnitId);
+
+            db.Add(Certificate.EnterFromRecords(CertificateNumber.Parse(number, null), product, named, decision));
+            await db.SaveChangesAsync(Cancellation);
+        });
+    }
+
+    public async Task<string> Open(string kind = "first")
     {
         var dossier = await Owner.Create(
             "/api/v1/dossiers",
-            new JsonObject { ["productId"] = Product, ["kind"] = "first" }
+            new JsonObject { ["productId"] = Product, ["kind"] = kind }
         );
         return $"/api/v1/dossiers/{dossier["id"]}";
     }
@@ -204,7 +235,8 @@ internal sealed class Case
         return new() { ["choices"] = new JsonArray([.. choices]) };
     }
 
-    private async Task<JsonObject> NecessaryPapers()
+    /// <summary>The papers without which a dossier is not submitted, stored anew.</summary>
+    public async Task<JsonObject> NecessaryPapers()
     {
         var papers = new JsonArray();
         foreach (

@@ -58,15 +58,36 @@ public sealed class OpenDossierTests(OcopApi api)
     [Theory]
     [InlineData("upgrade")]
     [InlineData("renewal")]
-    public async Task Only_first_dossiers_are_taken(string kind)
+    public async Task Only_what_holds_a_certificate_is_assessed_again(string kind)
     {
         var ready = await Case.Ready(api);
 
-        var response = await ready.Owner.Post("/api/v1/dossiers", Body(ready, kind));
+        await (await ready.Owner.Post("/api/v1/dossiers", Body(ready, kind))).MustBeProblem(
+            409,
+            "dossier.no-certificate"
+        );
+    }
 
-        var problem = await response.MustBeProblem(422, "request.invalid");
-        Assert.Equal("/kind", (string?)problem["errors"]![0]!["pointer"]);
-        Assert.Equal("kind-not-taken", (string?)problem["errors"]![0]!["code"]);
+    [Fact]
+    public async Task What_holds_a_certificate_is_not_filed_as_new()
+    {
+        var ready = await Case.Ready(api);
+        await ready.Certify(expiresInDays: 150);
+
+        await (await ready.Owner.Post("/api/v1/dossiers", Body(ready))).MustBeProblem(409, "dossier.certified-already");
+    }
+
+    [Fact]
+    public async Task What_has_run_out_is_filed_as_new()
+    {
+        var ready = await Case.Ready(api);
+        await ready.Certify(expiresInDays: -5);
+
+        await (await ready.Owner.Post("/api/v1/dossiers", Body(ready, "renewal"))).MustBeProblem(
+            409,
+            "dossier.no-certificate"
+        );
+        await (await ready.Owner.Post("/api/v1/dossiers", Body(ready))).MustBe(201);
     }
 
     [Fact]

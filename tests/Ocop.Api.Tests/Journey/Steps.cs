@@ -137,35 +137,38 @@ internal static class Steps
         Id(await Cast.Created(member, "/score-sheets", new { sessionId = session, dossierId = dossier }));
 
     /// <summary>All but the secretary score: 1.5 just misses the fifth star's minimum.</summary>
-    public static async Task Score(Browser member, string sheet)
+    public static Task Score(Browser member, string sheet) => Score(member, sheet, but: "1.5", points: 2, total: 99);
+
+    /// <summary>The best everywhere but in one criterion.</summary>
+    public static async Task Score(Browser member, string sheet, string but, int points, int total)
     {
-        var choices = await Best(member, but: "1.5", points: 2);
+        var choices = await Best(member, but, points);
         var marked = await Cast.Replaced(member, $"/score-sheets/{sheet}/choices", new { choices });
 
-        Assert.Equal(99, (int)marked["total"]!);
+        Assert.Equal(total, (int)marked["total"]!);
         await Cast.Done(member, $"/score-sheets/{sheet}/submission");
     }
 
     public static Task Close(Person[] council, string session) =>
         Cast.Done(council[0].Browser, $"/sessions/{session}/closure");
 
-    public static async Task<string> ResultOf(Browser province, string session)
+    public static async Task<string> ResultOf(Browser province, string session, int mean = 99, int star = 4)
     {
         var results = await province.Http.GetJson($"/api/v1/results?session={session}");
         var result = Assert.Single(results["items"]!.AsArray())!;
 
-        Assert.Equal(99, (decimal)result["mean"]!);
-        Assert.Equal(4, (int)result["star"]!);
+        Assert.Equal(mean, (decimal)result["mean"]!);
+        Assert.Equal(star, (int)result["star"]!);
         Assert.Equal("recognised", (string?)result["outcome"]);
         return Id(result);
     }
 
-    public static object Decision(string number, string result) =>
+    public static object Decision(string number, string result, string signedOn = "2026-08-05") =>
         new
         {
             unitId = Units.LaoCai.Value,
             number,
-            signedOn = "2026-08-05",
+            signedOn,
             signatory = new { name = "Trần Văn An", position = "Chủ tịch" },
             resultIds = new[] { result },
         };

@@ -1,5 +1,6 @@
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Identity;
@@ -42,13 +43,15 @@ internal sealed class Filed
     private readonly List<Evidence> _evidence = [];
     private readonly CriteriaSet _set;
 
-    public Filed(CriteriaSet? set = null)
+    /// <param name="recognised">The day of a decision on the product that is in force or was.</param>
+    public Filed(CriteriaSet? set = null, DossierKind kind = DossierKind.First, DateOnly? recognised = null)
     {
         _set = set ?? Set;
         Producer = Some.Producer();
         Product = Some.Product(Producer);
         Product.Classify(Classification.By(_set), Producer);
-        Dossier = Open(Product, Producer, _set);
+        Held = recognised is { } day ? CertificateOf(Product, day) : null;
+        Dossier = Dossier.Open(kind, Product, Producer, Some.Commune, _set, Act, Person, Now, Held);
     }
 
     public Producer Producer { get; }
@@ -60,7 +63,27 @@ internal sealed class Filed
     /// <summary>What was submitted last.</summary>
     public Submission Last { get; private set; } = null!;
 
-    public DossierFacts Facts => new(Producer, Product, _set, _evidence);
+    /// <summary>The certificate that the product holds; tests may let it run out or give it another one.</summary>
+    public Certificate? Held { get; set; }
+
+    public DossierFacts Facts => new(Producer, Product, _set, _evidence, Held);
+
+    /// <summary>Four stars, as a published list tells of them.</summary>
+    public static Certificate CertificateOf(Product product, DateOnly signedOn) =>
+        Certificate.EnterFromRecords(
+            CertificateNumber.Parse($"15-{signedOn.Year}-377-01", null),
+            product,
+            new(product.Name, ProducerName: null, ProducerKind: null, product.UnitId),
+            new(
+                DecisionNumber.Parse("377/QĐ-UBND", null),
+                signedOn,
+                Star: 4,
+                Level.Province,
+                Some.Province.Id,
+                "UBND tỉnh Lào Cai",
+                RegulationId: null
+            )
+        );
 
     public static Dossier Open(Product product, Producer producer, CriteriaSet? set = null) =>
         Dossier.Open(DossierKind.First, product, producer, Some.Commune, set ?? Set, Act, Person, Now);
@@ -101,8 +124,16 @@ internal sealed class Filed
         Cited(EvidenceKind.QualityDeclaration);
         Cited(EvidenceKind.TestReports, "7", "9");
         Dossier.Describe(null, "Mở rộng vùng trồng", samples: 5);
+        if (Dossier.Kind is DossierKind.Upgrade)
+            Change();
         Dossier.Pledge(Person);
         return this;
+    }
+
+    private void Change()
+    {
+        Dossier.Describe(null, "Mở rộng vùng trồng", samples: 5, "Xưởng mới, gấp đôi sản lượng");
+        Dossier.Cite(Paper(EvidenceKind.BusinessGrowth), [], _set, provesChange: true);
     }
 
     public Filed Submitted()

@@ -105,7 +105,14 @@ internal sealed class Round(Stage stage, Cast cast, DateOnly today)
         ];
 
         await stage.Send(
-            new DescribeDossier(dossier, "Doanh thu tăng 25 % sau một năm.", "Mở rộng vùng trồng.", Samples: 5, null),
+            new DescribeDossier(
+                dossier,
+                "Doanh thu tăng 25 % sau một năm.",
+                "Mở rộng vùng trồng.",
+                Samples: 5,
+                null,
+                null
+            ),
             cast.Producer
         );
         await stage.Send(new AssessDossier(dossier, [.. answers], ExpectedVersion: null), cast.Producer);

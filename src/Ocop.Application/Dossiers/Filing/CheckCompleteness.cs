@@ -15,7 +15,7 @@ public sealed record CheckCompleteness(Id<Dossier> DossierId) : IQuery<Completen
             var dossier = await db.Set<Dossier>()
                 .VisibleTo(db, territory)
                 .SingleOrNotFoundAsync(one => one.Id == query.DossierId, cancellationToken);
-            var facts = await law.FactsOfAsync(db, dossier, cancellationToken);
+            var facts = await law.FactsOfAsync(db, dossier, clock.Today, cancellationToken);
             var completeness = dossier.CompletenessOn(clock.Today, facts);
 
             return new(completeness.IsComplete, [.. completeness.Findings.Select(View)]);

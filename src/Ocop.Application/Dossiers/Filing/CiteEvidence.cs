@@ -56,7 +56,7 @@ public sealed record CiteEvidence(Id<Dossier> DossierId, IReadOnlyList<CitedPape
             foreach (var left in dossier.Attachments.Select(one => one.EvidenceId).Except(named).ToList())
                 dossier.Detach(left);
             foreach (var paper in command.Papers)
-                dossier.Cite(evidence[paper.EvidenceId], paper.Criteria, set);
+                dossier.Cite(evidence[paper.EvidenceId], paper.Criteria, set, paper.ProvesChange);
             return Unit.Value;
         }
 
@@ -87,4 +87,5 @@ public sealed record CiteEvidence(Id<Dossier> DossierId, IReadOnlyList<CitedPape
 /// <summary>A paper of the producer and the criteria it proves.</summary>
 /// <param name="EvidenceId">The paper.</param>
 /// <param name="Criteria">The codes of the criteria; none for a paper that only has to be there.</param>
-public sealed record CitedPaper(Id<Evidence> EvidenceId, IReadOnlyList<string> Criteria);
+/// <param name="ProvesChange">Whether it proves what has changed since the certificate was issued.</param>
+public sealed record CitedPaper(Id<Evidence> EvidenceId, IReadOnlyList<string> Criteria, bool ProvesChange = false);

@@ -9,6 +9,7 @@ public sealed record DescribeDossier(
     string? BusinessResults,
     string? Plan,
     int Samples,
+    string? WhatChanged,
     int? ExpectedVersion
 ) : ICommand
 {
@@ -20,6 +21,7 @@ public sealed record DescribeDossier(
         {
             RuleFor(command => command.BusinessResults).MaximumLength(Dossier.LongestText);
             RuleFor(command => command.Plan).MaximumLength(Dossier.LongestText);
+            RuleFor(command => command.WhatChanged).MaximumLength(Dossier.LongestText);
             RuleFor(command => command.Samples).InclusiveBetween(0, MostSamples);
         }
     }
@@ -33,7 +35,7 @@ public sealed record DescribeDossier(
                 .SingleOrNotFoundAsync(one => one.Id == command.DossierId, cancellationToken);
             dossier.Expect(command.ExpectedVersion);
 
-            dossier.Describe(command.BusinessResults, command.Plan, command.Samples);
+            dossier.Describe(command.BusinessResults, command.Plan, command.Samples, command.WhatChanged);
             return Unit.Value;
         }
     }

@@ -24,7 +24,7 @@ public sealed record GetSelfAssessment(Id<Dossier> DossierId) : IQuery<SelfAsses
                 [
                     .. dossier
                         .SelfAssessments.OrderBy(one => one.Criterion, CriterionOrder.Instance)
-                        .Select(one => new SelfAssessedView(one.Criterion, one.Option, one.Points, one.Description)),
+                        .Select(SelfAssessedView.Of),
                 ],
                 dossier.Version
             );
@@ -48,4 +48,8 @@ public sealed record SelfAssessmentView(
 /// <param name="Option">The zero-based index of the option.</param>
 /// <param name="Points">The points that the option carries.</param>
 /// <param name="Description">Why, in the producer's words.</param>
-public sealed record SelfAssessedView(string Criterion, int Option, int Points, string? Description);
+public sealed record SelfAssessedView(string Criterion, int Option, int Points, string? Description)
+{
+    internal static SelfAssessedView Of(SelfAssessment answer) =>
+        new(answer.Criterion, answer.Option, answer.Points, answer.Description);
+}

@@ -1,29 +1,20 @@
 using Ocop.Application.Catalogue;
+using Ocop.Application.Certification;
 using Ocop.Application.Identity;
 using Ocop.Application.Producers;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Application.Dossiers.Filing;
 
-/// <summary>A producer, or the commune on its behalf, opens a dossier on a product under the act in force.</summary>
+/// <summary>
+/// A producer, or the commune on its behalf, opens a dossier on a product under the act in force. An upgrade or a renewal
+/// begins with what was recognised before and still holds.
+/// </summary>
 public sealed record OpenDossier(Id<Product> ProductId, DossierKind Kind) : ICommand<Id<Dossier>>
 {
-    internal sealed class Validator : AbstractValidator<OpenDossier>
-    {
-        private static readonly Text NotYet = new(
-            "Hệ thống hiện chỉ nhận hồ sơ đánh giá lần đầu.",
-            "Only first dossiers are taken for now."
-        );
-
-        public Validator() =>
-            RuleFor(command => command.Kind)
-                .Equal(DossierKind.First)
-                .WithErrorCode("kind-not-taken")
-                .WithMessage(_ => NotYet.Current);
-    }
-
     internal sealed class Handler(IOcopDb db, ICurrentUser user, Territory territory, LawBook law, Clock clock)
         : IRequestHandler<OpenDossier, Id<Dossier>>
     {
@@ -34,19 +25,35 @@ public sealed record OpenDossier(Id<Product> ProductId, DossierKind Kind) : ICom
                 .Where(one => one.ProducerId != null)
                 .SingleOrNotFoundAsync(one => one.Id == command.ProductId, cancellationToken);
             Dossier.Rules.TheSetIsThatOfTheSubgroup.Require(product.Classification is not null);
+            var set = await law.CriteriaSetAsync(db, product.Classification.Subgroup, cancellationToken);
 
             var dossier = Dossier.Open(
                 command.Kind,
                 product,
                 await db.Set<Producer>().SingleAsync(one => one.Id == product.ProducerId, cancellationToken),
                 await db.Set<AdministrativeUnit>().SingleAsync(unit => unit.Id == product.UnitId, cancellationToken),
-                await law.CriteriaSetAsync(db, product.Classification.Subgroup, cancellationToken),
+                set,
                 await law.RegulationInForceAsync(db, clock.Today, cancellationToken),
                 user.Id,
-                clock.Now
+                clock.Now,
+                await db.HeldCertificateAsync(product.Id, clock.Today, cancellationToken)
             );
+            await FillIn(dossier, set, cancellationToken);
             db.Set<Dossier>().Add(dossier);
             return dossier.Id;
+        }
+
+        private async Task FillIn(Dossier dossier, CriteriaSet set, CancellationToken cancellationToken)
+        {
+            if (await db.DossierBeforeAsync(dossier, cancellationToken) is not { } before)
+                return;
+
+            var attached = before.Attachments.Select(attachment => attachment.EvidenceId).ToList();
+            var papers = await db.Set<Evidence>()
+                .AsNoTracking()
+                .Where(paper => attached.Contains(paper.Id))
+                .ToListAsync(cancellationToken);
+            dossier.TakeOver(before, papers, set, clock.Today);
         }
     }
 }

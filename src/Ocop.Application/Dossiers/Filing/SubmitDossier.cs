@@ -17,7 +17,7 @@ public sealed record SubmitDossier(Id<Dossier> DossierId, int? ExpectedVersion) 
                 .SingleOrNotFoundAsync(one => one.Id == command.DossierId, cancellationToken);
             dossier.Expect(command.ExpectedVersion);
 
-            var facts = await law.FactsOfAsync(db, dossier, cancellationToken);
+            var facts = await law.FactsOfAsync(db, dossier, clock.Today, cancellationToken);
             var inForce = await law.RegulationInForceAsync(db, clock.Today, cancellationToken);
             dossier.Submit(facts, inForce, user.Id, clock.Now);
             return Unit.Value;

@@ -40,7 +40,7 @@ public sealed record ResubmitDossier(Id<Dossier> DossierId, IReadOnlyList<ItemAn
             dossier.Resubmit(
                 command.Answers,
                 await db.LastSubmissionAsync(dossier.Id, cancellationToken),
-                await law.FactsOfAsync(db, dossier, cancellationToken),
+                await law.FactsOfAsync(db, dossier, clock.Today, cancellationToken),
                 await db.WorkingCalendarAsync(cancellationToken),
                 await law.RegulationInForceAsync(db, clock.Today, cancellationToken),
                 user.Id,

@@ -10,6 +10,7 @@ namespace Ocop.Application.Dossiers.Submissions;
 /// <param name="Papers">Papers added, removed, replaced by another version or cited for other criteria.</param>
 /// <param name="BusinessResults">Mẫu 02, part II; absent when the same.</param>
 /// <param name="Plan">Mẫu 02, part IV; absent when the same.</param>
+/// <param name="WhatChanged">What has changed since the certificate was issued; absent when the same.</param>
 /// <param name="Samples">The number of samples; absent when the same.</param>
 /// <param name="Return">The return that it answers, with the answers; absent for the first.</param>
 public sealed record SubmissionChangesView(
@@ -18,6 +19,7 @@ public sealed record SubmissionChangesView(
     IReadOnlyList<PaperChangeView> Papers,
     TextChangeView? BusinessResults,
     TextChangeView? Plan,
+    TextChangeView? WhatChanged,
     SamplesChangeView? Samples,
     ReturnView? Return
 )
@@ -43,6 +45,7 @@ public sealed record SubmissionChangesView(
             ],
             TextChangeView.Of(changes.BusinessResults),
             TextChangeView.Of(changes.Plan),
+            TextChangeView.Of(changes.WhatChanged),
             changes.Samples is { } samples ? new(samples.Before, samples.After) : null,
             answered
         );
@@ -58,7 +61,7 @@ public sealed record ChoiceChangeView(string Criterion, SelfAssessedView? Before
         new((change.Before ?? change.After)!.Criterion, View(change.Before), View(change.After));
 
     private static SelfAssessedView? View(SelfAssessment? answer) =>
-        answer is null ? null : new(answer.Criterion, answer.Option, answer.Points, answer.Description);
+        answer is null ? null : SelfAssessedView.Of(answer);
 }
 
 /// <summary>A paper that goes with the dossier otherwise.</summary>
@@ -81,14 +84,18 @@ public sealed record PaperChangeView(
         return new(id, titles[id].Kind, titles[id].Title, View(change.Before), View(change.After));
     }
 
-    private static FiledPaperView? View(FiledPaper? paper) =>
-        paper is null ? null : new(paper.Version, [.. paper.Criteria.Order(CriterionOrder.Instance)]);
+    private static FiledPaperView? View(FiledPaper? paper) => paper is null ? null : FiledPaperView.Of(paper);
 }
 
 /// <summary>How a paper went with a submission.</summary>
 /// <param name="Version">The version of its file.</param>
 /// <param name="Criteria">The codes of the criteria it was to prove.</param>
-public sealed record FiledPaperView(int Version, IReadOnlyList<string> Criteria);
+/// <param name="ProvesChange">Whether it was to prove what has changed since the certificate was issued.</param>
+public sealed record FiledPaperView(int Version, IReadOnlyList<string> Criteria, bool ProvesChange)
+{
+    internal static FiledPaperView Of(FiledPaper paper) =>
+        new(paper.Version, [.. paper.Criteria.Order(CriterionOrder.Instance)], paper.ProvesChange);
+}
 
 /// <summary>A text that reads otherwise.</summary>
 /// <param name="Before">What it said; absent when it said nothing.</param>
