@@ -66,7 +66,7 @@ public sealed class PapersTests(OcopApi api)
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 "HỘI ĐỒNG ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP",
                 "ngày 20 tháng 08 năm 2026",
-                "/QĐ-UBND ngày 01/07/2026",
+                "/QĐ ngày 01/07/2026",
                 "26/2026/QĐ-TTg",
                 "Có mặt 4/4 thành viên",
                 "Anh trai là giám đốc HTX.",
