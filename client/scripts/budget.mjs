@@ -1,8 +1,10 @@
-// Fails when what a visitor downloads before the first use of a page grows past the budget (gzip, JavaScript and CSS).
+// Fails when what somebody downloads before the first use of a page grows past its budget (gzip, JavaScript and CSS).
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const FIRST_LOAD_KB = 130;
+const SCORE_SHEET_KB = 135;
+const WORK_KB = 230;
 const FONTS_KB = 70;
 
 const dist = new URL('../dist/', import.meta.url);
@@ -20,13 +22,20 @@ function filesOf(key, seen = new Set()) {
 const weigh = (files) => kilobytes([...new Set(files)].reduce((sum, file) => sum + gzipSync(read(file)).length, 0));
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
-const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && key.includes('app/routes/'));
+const pagesOf = (folder) =>
+  Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && key.includes(folder) && /page\.tsx$/.test(key));
+const SIGNED_IN = ['src/app/work/work-tree.ts', 'src/app/work/work-frame.tsx']; // loaded before any page at work
 const fonts = [...new Set(Object.values(manifest).flatMap((chunk) => chunk.assets ?? []))].filter((file) =>
   file.endsWith('.woff2'),
 );
 
 const measured = [
-  ...pages.map((page) => [page, weigh([...filesOf(entry), ...filesOf(page)]), FIRST_LOAD_KB]),
+  ...pagesOf('app/routes/').map((page) => [page, weigh([entry, page].flatMap((key) => filesOf(key))), FIRST_LOAD_KB]),
+  ...[...pagesOf('app/work/'), ...pagesOf('app/areas/')].map((page) => [
+    page,
+    weigh([entry, ...SIGNED_IN, page].flatMap((key) => filesOf(key))),
+    page.endsWith('score-sheet-page.tsx') ? SCORE_SHEET_KB : WORK_KB,
+  ]),
   ['fonts', kilobytes(fonts.reduce((sum, file) => sum + read(file).length, 0)), FONTS_KB],
 ];
 

@@ -5,13 +5,15 @@ import { expectNewPage } from '@/lib/page-focus';
 import { isPassing } from '@/lib/problem';
 import { parseQuery, type QueryValues, stringifyQuery } from '@/lib/query-string';
 
-import { certificateRoute } from './routes/certificate.route';
-import { homeRoute } from './routes/home.route';
-import { productRoute } from './routes/product.route';
+import { ErrorPage } from './error-page';
+import { publicRoutes } from './public-routes';
 import { rootRoute } from './routes/root.route';
-import { verifyRoute } from './routes/verify.route';
+import type { workTree } from './work/work-tree';
 
-const routeTree = rootRoute.addChildren([homeRoute, verifyRoute, certificateRoute, productRoute]);
+type WorkTree = typeof workTree;
+
+/** The public pages alone. Links to the rest are checked against all pages, and open them by a request of their own. */
+export const publicTree = () => rootRoute.addChildren(publicRoutes) as unknown as WorkTree;
 
 export const newQueryClient = () =>
   new QueryClient({
@@ -20,11 +22,12 @@ export const newQueryClient = () =>
     },
   });
 
-export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
+export function newRouter(queryClient: QueryClient, routeTree: WorkTree, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
     history,
     context: { queryClient },
+    defaultErrorComponent: ErrorPage, // at the page that failed, so that the frame around it stays
     parseSearch: parseQuery,
     stringifySearch: (search) => stringifyQuery(search as QueryValues),
     defaultPreload: 'intent',

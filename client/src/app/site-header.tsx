@@ -11,6 +11,7 @@ const { say } = words({
   menu: { vi: 'Trang chính', en: 'Main pages' },
   find: { vi: 'Tra cứu sản phẩm', en: 'Find products' },
   verifyShort: { vi: 'Xác minh', en: 'Verify' },
+  signIn: { vi: 'Đăng nhập', en: 'Sign in' },
   verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify a certificate' },
 });
 
@@ -28,13 +29,19 @@ export function SiteHeader() {
             <span className="hidden text-soft text-sm sm:block md:hidden lg:block">{say('programme')}</span>
           </span>
         </Link>
-        <nav aria-label={say('menu')} className="order-last col-span-full flex gap-6 md:order-none md:col-span-1">
+        <nav
+          aria-label={say('menu')}
+          className="order-last col-span-full flex flex-wrap gap-x-4 sm:gap-x-6 md:order-none md:col-span-1"
+        >
           <Link to="/" className={TAB} activeOptions={{ exact: true, includeSearch: false }}>
             {say('find')}
           </Link>
           <Link to="/xac-minh" className={TAB}>
             <span className="sm:hidden">{say('verifyShort')}</span>
             <span className="max-sm:hidden">{say('verify')}</span>
+          </Link>
+          <Link to="/viec" reloadDocument preload={false} className={TAB}>
+            {say('signIn')}
           </Link>
         </nav>
         <LanguageSwitch />

@@ -34,12 +34,8 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
 
   return (
     <div role="alert" className="space-y-4">
-      <Notice tone="warn" text={wordsFor(error)}>
-        {error instanceof Problem && error.traceId && (
-          <p className="text-sm">
-            {say('trace')} <code className="break-all">{error.traceId}</code>
-          </p>
-        )}
+      <Notice tone="warn" text={sayFailure(error)}>
+        {error instanceof Problem && <Trace id={error.traceId} />}
       </Notice>
       <button type="button" className="button button-quiet" onClick={retry}>
         <RotateCw aria-hidden="true" className="size-5" />
@@ -49,7 +45,19 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
   );
 }
 
-function wordsFor(error: unknown) {
+/** What to quote to the operator, if the server gave it. */
+export function Trace({ id }: { id: string | undefined }) {
+  return (
+    id && (
+      <p className="text-sm">
+        {say('trace')} <code className="break-all">{id}</code>
+      </p>
+    )
+  );
+}
+
+/** What went wrong, in the server's words where it has some. */
+export function sayFailure(error: unknown) {
   if (error instanceof Unreachable) return say('unreachable');
   if (!(error instanceof Problem)) return say('failed');
   return error.isForeign ? say('foreign') : error.message;

@@ -31,3 +31,15 @@ export async function answerOf<T>(call: Promise<{ data?: T }>): Promise<T> {
   const { data } = await call;
   return data as T;
 }
+
+/** A thing and the version it was read in, which a change of it has to name (`If-Match`). */
+export interface Versioned<T> {
+  data: T;
+  version: string;
+}
+
+/** As `answerOf`, for a single thing that is going to be changed. */
+export async function versionedAnswerOf<T>(call: Promise<{ data?: T; response: Response }>): Promise<Versioned<T>> {
+  const { data, response } = await call;
+  return { data: data as T, version: response.headers.get('ETag') ?? '' };
+}

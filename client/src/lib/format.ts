@@ -28,3 +28,30 @@ export const formatMoney = (dong: number, language: Language) =>
     currency: 'VND',
     currencyDisplay: 'narrowSymbol',
   }).format(dong);
+
+const INSTANT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** An instant as people here write it, `HH:mm dd/MM/yyyy`, by the clock of Vietnam. */
+export function formatInstant(iso: string | Date): string {
+  const [date = '', time = ''] = INSTANT.format(new Date(iso)).split(', ');
+  return `${time} ${date}`;
+}
+
+/** The time of day of an instant, `HH:mm`, by the clock of Vietnam. */
+export const formatTime = (iso: string | Date) => formatInstant(iso).slice(0, 5);
+
+const UNITS = ['B', 'kB', 'MB', 'GB'];
+
+/** The size of a file in the largest unit of which it has at least one. */
+export function formatBytes(bytes: number, language: Language): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const value = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: step > 1 ? 1 : 0 });
+  return `${value.format(bytes / 1000 ** step)} ${UNITS[step]}`;
+}

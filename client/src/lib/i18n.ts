@@ -1,7 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
 export type Language = 'vi' | 'en';
-type Texts = Record<Language, string>;
+/** A text in both languages. */
+export type Texts = Record<Language, string>;
 
 const STORED_AS = 'ocop.language';
 const listeners = new Set<() => void>();

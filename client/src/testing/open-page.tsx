@@ -4,12 +4,13 @@ import userEvent from '@testing-library/user-event';
 
 import { App } from '@/app/app';
 import { newQueryClient, newRouter } from '@/app/router';
+import { workTree } from '@/app/work/work-tree';
 
 /** Opens the whole application at an address, as a visitor does. */
 export async function openPage(address: string) {
   const queryClient = newQueryClient();
   queryClient.setDefaultOptions({ queries: { retry: false } });
-  const router = newRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
+  const router = newRouter(queryClient, workTree, createMemoryHistory({ initialEntries: [address] }));
 
   render(<App queryClient={queryClient} router={router} />);
   await screen.findByRole('heading', { level: 1 });

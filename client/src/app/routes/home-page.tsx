@@ -5,7 +5,6 @@ import { Suspense, useDeferredValue } from 'react';
 
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
-import { provincesQuery } from '@/features/administrative-units/administrative-units.api';
 import { VerifyForm } from '@/features/certification/certificates/verify-form';
 import { ActiveFilters } from '@/features/certification/certified-products/active-filters';
 import { CertifiedProductList } from '@/features/certification/certified-products/certified-product-list';
@@ -14,6 +13,7 @@ import { RegisterFilters } from '@/features/certification/certified-products/reg
 import { isFiltered, type RegisterSearch } from '@/features/certification/certified-products/register-search';
 import { SearchForm } from '@/features/certification/certified-products/search-form';
 import { words } from '@/lib/i18n';
+import { provincesQuery } from '@/lib/units';
 
 const { say } = words({
   title: { vi: 'Tra cứu sản phẩm OCOP', en: 'Find OCOP products' },

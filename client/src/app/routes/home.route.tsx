@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-
-import { provincesQuery } from '@/features/administrative-units/administrative-units.api';
 import { certifiedProductsQuery } from '@/features/certification/certified-products/certified-products.api';
 import { readSearch } from '@/features/certification/certified-products/register-search';
+import { provincesQuery } from '@/lib/units';
 
 import { rootRoute } from './root.route';
 

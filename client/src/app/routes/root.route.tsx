@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext } from '@tanstack/react-router';
+import { createRootRouteWithContext, lazyRouteComponent } from '@tanstack/react-router';
 
 import { ErrorPage } from '../error-page';
 import { Layout } from '../layout';
-import { NotFoundPage } from '../not-found-page';
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Layout,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: lazyRouteComponent(() => import('../not-found-page'), 'NotFoundPage'),
   errorComponent: ErrorPage,
 });

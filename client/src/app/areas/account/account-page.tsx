@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
+
+import { Breadcrumbs } from '@/components/breadcrumbs';
+import { FailureBoundary } from '@/components/failure';
+import { PageHeading } from '@/components/page-heading';
+import { PasswordForm } from '@/features/identity/account/password-form';
+import { ProfileForm } from '@/features/identity/account/profile-form';
+import { words } from '@/lib/i18n';
+import { useSession } from '@/lib/session';
+
+import { KeptHere } from './kept-here';
+
+const { say } = words({
+  work: { vi: 'Việc của tôi', en: 'My work' },
+  title: { vi: 'Tài khoản', en: 'Account' },
+  profile: { vi: 'Thông tin của bạn', en: 'Your details' },
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  kept: { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
+});
+
+/** A person's own data, password, and what this device keeps of their work. */
+export function AccountPage() {
+  const { user } = useSession();
+
+  return (
+    <div className="max-w-3xl space-y-8 py-6 lg:py-8">
+      <div className="space-y-2">
+        <Breadcrumbs>
+          <Link to="/viec" className="link">
+            {say('work')}
+          </Link>
+        </Breadcrumbs>
+        <PageHeading text={say('title')} />
+      </div>
+      <section className="card space-y-5 p-5 sm:p-8">
+        <h2 className="text-xl">{say('profile')}</h2>
+        <FailureBoundary>
+          <Suspense fallback={<div aria-hidden="true" className="placeholder h-80" />}>
+            <ProfileForm user={user.id} />
+          </Suspense>
+        </FailureBoundary>
+      </section>
+      <section className="card space-y-5 p-5 sm:p-8">
+        <h2 className="text-xl">{say('password')}</h2>
+        <PasswordForm />
+      </section>
+      <section className="card space-y-5 p-5 sm:p-8">
+        <h2 className="text-xl">{say('kept')}</h2>
+        <KeptHere user={user.id} />
+      </section>
+    </div>
+  );
+}

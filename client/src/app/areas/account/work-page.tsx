@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import { tilesFor } from '@/app/work/navigation';
+import { FailureBoundary } from '@/components/failure';
+import { EmptyState } from '@/components/lists/empty-state';
+import { PageHeading } from '@/components/page-heading';
+import { useActing } from '@/lib/acting';
+import { words } from '@/lib/i18n';
+import { useSession } from '@/lib/session';
+
+const { say } = words({
+  title: { vi: 'Việc của tôi', en: 'My work' },
+  hello: { vi: 'Xin chào {name}.', en: 'Hello {name}.' },
+  none: { vi: 'Bạn chưa có vai trò nào', en: 'You hold no role yet' },
+  ask: {
+    vi: 'Chủ thể có vai trò ngay khi đăng ký chủ thể. Cán bộ được quản trị viên của cơ quan mình cấp vai trò.',
+    en: 'Producers receive theirs when they register the producer. Officers are granted theirs by their administrator.',
+  },
+  quiet: { vi: 'Chưa có việc nào ở đây', en: 'Nothing here yet' },
+});
+
+/** The first page after signing in: what waits for somebody in the role they work in. */
+export function WorkPage() {
+  const { user } = useSession();
+  const acting = useActing();
+  const tiles = tilesFor(acting?.role);
+
+  return (
+    <div className="space-y-6 py-6 lg:py-8">
+      <PageHeading text={say('title')} />
+      <p className="text-soft">{say('hello', { name: user.fullName })}</p>
+      {!acting && <EmptyState text={say('none')}>{say('ask')}</EmptyState>}
+      {acting && tiles.length === 0 && <EmptyState text={say('quiet')} />}
+      <div className="grid gap-5 md:grid-cols-2">
+        {tiles.map(({ name, Component }) => (
+          <FailureBoundary key={name}>
+            <Suspense fallback={<div aria-hidden="true" className="placeholder h-44" />}>
+              <Component />
+            </Suspense>
+          </FailureBoundary>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Area } from '@/app/work/area';
+
+export const administratorArea: Area = { entries: [], tiles: [] };

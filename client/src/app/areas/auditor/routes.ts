@@ -1,0 +1,2 @@
+/** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
+export const auditorRoutes = [] as const;

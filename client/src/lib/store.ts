@@ -1,0 +1,57 @@
+/** Two shelves in the browser's own database: what is being typed, and what waits to be sent. Never a token. */
+export type Shelf = 'drafts' | 'outbox';
+
+const NAME = 'ocop';
+let opened: Promise<IDBDatabase> | undefined;
+
+function open(): Promise<IDBDatabase> {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('drafts');
+      request.result.createObjectStore('outbox');
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  }).catch((error) => {
+    opened = undefined; // a browser that forbids it today may allow it tomorrow
+    throw error;
+  });
+  return opened;
+}
+
+async function on<T>(
+  shelf: Shelf,
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(shelf, mode);
+    const request = act(transaction.objectStore(shelf));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** Keys begin with the user's id, so that two people at one tablet never meet each other's work. */
+const ofUser = (user: string) => IDBKeyRange.bound(`${user}/`, `${user}/\uffff`);
+const keyOf = (user: string, name: string) => `${user}/${name}`;
+
+export const put = <T>(shelf: Shelf, user: string, name: string, value: T) =>
+  on(shelf, 'readwrite', (store) => store.put(value, keyOf(user, name))).then(() => undefined);
+
+export const take = <T>(shelf: Shelf, user: string, name: string): Promise<T | undefined> =>
+  on<T | undefined>(shelf, 'readonly', (store) => store.get(keyOf(user, name)) as IDBRequest<T | undefined>);
+
+export const drop = (shelf: Shelf, user: string, name: string) =>
+  on(shelf, 'readwrite', (store) => store.delete(keyOf(user, name)));
+
+export const all = <T>(shelf: Shelf, user: string): Promise<T[]> =>
+  on<T[]>(shelf, 'readonly', (store) => store.getAll(ofUser(user)) as IDBRequest<T[]>);
+
+/** Everything of a person on this device. */
+export async function wipe(user: string) {
+  for (const shelf of ['drafts', 'outbox'] as const)
+    await on(shelf, 'readwrite', (store) => store.delete(ofUser(user)));
+}
