@@ -88,10 +88,15 @@ export class Outbox {
     document.addEventListener('visibilitychange', whenSeen);
     flush();
     return () => {
-      clearTimeout(this.timer);
+      this.stop();
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', whenSeen);
     };
+  }
+
+  /** Tries no more by itself; what waits stays. */
+  stop() {
+    clearTimeout(this.timer);
   }
 
   private async sendAll() {

@@ -33,9 +33,9 @@ export const certificate: Schemas['Certificate'] = {
   decision: { number: '418/QĐ-UBND', decidedOn: '2026-08-05', issuingBody: 'Chủ tịch UBND tỉnh Lào Cai' },
 };
 
-export const problem = (status: number, code: string, detail: string) =>
+export const problem = (status: number, code: string, detail: string, errors?: Schemas['ProblemError'][]) =>
   HttpResponse.json(
-    { type: `/problems/${code}`, title: detail, status, detail, code, traceId: 'trace-4bf92f' },
+    { type: `/problems/${code}`, title: detail, status, detail, code, errors, traceId: 'trace-4bf92f' },
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   );
 
@@ -44,6 +44,8 @@ export const answer = (path: string, respond: (request: Request) => Response) =>
   server.use(http.get(at(path), ({ request }) => respond(request)));
 
 export const server = setupServer(
+  http.get(at('/session'), () => HttpResponse.json({ roles: [] })),
+  http.get(at('/antiforgery-token'), () => HttpResponse.json({ headerName: 'X-CSRF-TOKEN', token: 'token-1' })),
   http.get(at('/administrative-units'), () => HttpResponse.json(lonely({ ...laoCai, code: '15' }))),
   http.get(at('/certified-products'), () => HttpResponse.json({ ...lonely(fishSauce), total: 1 })),
   http.get(at('/certified-products/:id'), () => HttpResponse.json({ ...fishSauce, recognitions: [] })),

@@ -17,5 +17,8 @@ internal sealed class RunningApplication : WebApplicationFactory<Program>
     public Uri Address => ClientOptions.BaseAddress;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("ConnectionStrings:Ocop", _connectionString).UseSetting("Logging:LogLevel:Default", "Error");
+        builder
+            .UseSetting("ConnectionStrings:Ocop", _connectionString)
+            .UseSetting("Logging:LogLevel:Default", "Error")
+            .UseSetting("SignIn:AttemptsPerMinute", "100000"); // every test signs in from the same address
 }

@@ -1,4 +1,7 @@
 using Microsoft.Playwright;
+using Ocop.Api.StartUp.Demo;
+using Ocop.Domain.Identity;
+using Ocop.EndToEnd.Tests.Work;
 using Ocop.Testing;
 
 namespace Ocop.EndToEnd.Tests.Common;
@@ -12,6 +15,11 @@ public sealed class Site : IAsyncLifetime
     private IBrowser? _browser;
 
     public Uri Address => _application!.Address;
+
+    /// <summary>Where tests prepare what they find.</summary>
+    internal Scene Scene => field ??= new(_application!.Services);
+
+    private readonly Dictionary<Role, WorkScene> _scenes = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -47,6 +55,18 @@ public sealed class Site : IAsyncLifetime
         if (_application is not null)
             await _application.DisposeAsync();
         await _postgres.DisposeAsync();
+    }
+
+    /// <summary>Somebody in this role, with data for each of their pages; the same for all tests.</summary>
+    internal async Task<WorkScene> SceneOf(Role role) =>
+        _scenes.TryGetValue(role, out var made) ? made : _scenes[role] = await WorkScenes.Make(Scene, role);
+
+    /// <summary>Somebody who is signed in.</summary>
+    internal async Task<Visit> VisitAsync(Actor actor, Screen screen, ColorScheme scheme = ColorScheme.Light)
+    {
+        var visit = await VisitAsync(screen, scheme);
+        await visit.BeginSessionAsync(actor);
+        return visit;
     }
 
     /// <summary>Somebody who comes for the first time, with an empty browser.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Ocop.Api.StartUp.Demo;
 
 namespace Ocop.EndToEnd.Tests.Common;
 
@@ -40,6 +41,33 @@ internal sealed class Visit : IAsyncDisposable
         await Assertions.Expect(Heading).ToBeVisibleAsync();
         return response!;
     }
+
+    /// <summary>Signs in on the page that asks for it, as a person does.</summary>
+    public async Task SignInAsync(Actor actor)
+    {
+        await Page.GetByLabel("Thư điện tử").FillAsync(actor.Email);
+        await Page.GetByLabel("Mật khẩu").FillAsync(actor.Password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+        await Assertions.Expect(Heading).Not.ToHaveTextAsync("Đăng nhập");
+    }
+
+    /// <summary>Signs in behind the page's back, for tests about something else.</summary>
+    public async Task BeginSessionAsync(Actor actor)
+    {
+        var token = await (await _context.APIRequest.GetAsync("/api/v1/antiforgery-token")).JsonAsync();
+        var answer = await _context.APIRequest.PostAsync(
+            "/api/v1/session",
+            new()
+            {
+                DataObject = new { email = actor.Email, password = actor.Password },
+                Headers = [new("X-CSRF-TOKEN", token!.Value.GetProperty("token").GetString()!)],
+            }
+        );
+        Assert.True(answer.Ok, await answer.TextAsync());
+    }
+
+    /// <summary>The session ends without the page knowing.</summary>
+    public Task LoseSessionAsync() => _context.ClearCookiesAsync();
 
     /// <summary>What the content security policy has blocked since the page was opened.</summary>
     public Task<string[]> Violations() => Page.EvaluateAsync<string[]>("window.violations");

@@ -1,0 +1,42 @@
+using Ocop.Domain.Identity;
+
+namespace Ocop.EndToEnd.Tests.Work;
+
+/// <summary>
+/// Every page of people at work, by role, to be tested alike. A page that needs data names it in braces
+/// (<c>/ho-so/{dossier}</c>); <see cref="WorkScenes"/> makes it.
+/// </summary>
+internal static class WorkAddresses
+{
+    public static IEnumerable<(Role Role, string Address)> All =>
+        Of(Role.ProvinceOfficer, Everybody)
+            .Concat(Of(Role.Producer, Producer))
+            .Concat(Of(Role.CommuneOfficer, Commune))
+            .Concat(Of(Role.ProvinceOfficer, Province))
+            .Concat(Of(Role.AdvisoryMember, Adviser))
+            .Concat(Of(Role.CouncilMember, Council))
+            .Concat(Of(Role.CentralOfficer, Central))
+            .Concat(Of(Role.Auditor, Auditor))
+            .Concat(Of(Role.Admin, Administrator));
+
+    private static IEnumerable<(Role, string)> Of(Role role, string[] addresses) =>
+        addresses.Select(address => (role, address));
+
+    private static readonly string[] Everybody = ["/tai-khoan"];
+
+    private static readonly string[] Producer = ["/viec"];
+
+    private static readonly string[] Commune = ["/viec"];
+
+    private static readonly string[] Province = ["/viec"];
+
+    private static readonly string[] Adviser = ["/viec"];
+
+    private static readonly string[] Council = ["/viec"];
+
+    private static readonly string[] Central = ["/viec"];
+
+    private static readonly string[] Auditor = ["/viec"];
+
+    private static readonly string[] Administrator = ["/viec"];
+}
