@@ -32,25 +32,23 @@ export function WorkNavigation() {
         <Sign aria-hidden="true" className="size-5" />
         {say('menu')}
       </button>
-      <div id={panel} className={`${isOpen ? '' : 'max-lg:hidden'} space-y-4 max-lg:pt-4`}>
+      <nav id={panel} aria-label={say('work')} className={`${isOpen ? '' : 'max-lg:hidden'} space-y-4 max-lg:pt-4`}>
         <RoleSwitch />
-        <nav aria-label={say('work')}>
-          <ul className="space-y-1">
-            {entriesFor(acting?.role).map(({ to, label, sign: EntrySign }) => (
-              <li key={to}>
-                <Link
-                  to={to}
-                  onClick={() => setOpen(false)}
-                  className="flex min-h-11 items-center gap-3 rounded-lg px-3 py-2 hover:bg-tint aria-[current=page]:bg-tint aria-[current=page]:font-semibold aria-[current=page]:text-brand"
-                >
-                  <EntrySign aria-hidden="true" className="size-5 shrink-0" />
-                  {inLanguage(label)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+        <ul className="space-y-1">
+          {entriesFor(acting?.role).map(({ to, label, sign: EntrySign }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                onClick={() => setOpen(false)}
+                className="flex min-h-11 items-center gap-3 rounded-lg px-3 py-2 hover:bg-tint aria-[current=page]:bg-tint aria-[current=page]:font-semibold aria-[current=page]:text-brand"
+              >
+                <EntrySign aria-hidden="true" className="size-5 shrink-0" />
+                {inLanguage(label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </div>
   );
 }

@@ -56,7 +56,7 @@ function FaultList({ faults }: { faults: readonly FormFault[] }) {
           {id && label ? (
             <a
               href={`#${id}`}
-              className="inline-block min-h-6 underline"
+              className="underline"
               onClick={(event) => {
                 event.preventDefault(); // the address belongs to the page, not to a field
                 document.getElementById(id)?.focus();

@@ -20,7 +20,10 @@ interface FileViewerProps {
   contentType: string;
 }
 
-/** A paper beside the form it concerns: pictures and PDF are seen at once, everything can be downloaded. */
+/**
+ * A paper beside the form it concerns: pictures are seen at once, everything can be downloaded. PDF is not shown yet: the
+ * server sends papers as attachments and lets no page frame them.
+ */
 export function FileViewer({ address, name, contentType }: FileViewerProps) {
   const [isLarge, setLarge] = useState(false);
   const isPicture = /^image\/(jpeg|png|webp)$/.test(contentType);
@@ -44,8 +47,7 @@ export function FileViewer({ address, name, contentType }: FileViewerProps) {
         </a>
       </figcaption>
       {isPicture && <img src={address} alt={name} className={`w-full object-contain ${height}`} />}
-      {contentType === 'application/pdf' && <iframe src={address} title={name} className={`w-full ${height}`} />}
-      {!isPicture && contentType !== 'application/pdf' && <p className="p-6">{say('elsewhere')}</p>}
+      {!isPicture && <p className="p-6">{say('elsewhere')}</p>}
     </figure>
   );
 }
