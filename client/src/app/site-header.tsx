@@ -10,6 +10,7 @@ const { say } = words({
   programme: { vi: 'Chương trình Mỗi xã một sản phẩm', en: 'One Commune One Product, Vietnam' },
   menu: { vi: 'Trang chính', en: 'Main pages' },
   find: { vi: 'Tra cứu sản phẩm', en: 'Find products' },
+  findShort: { vi: 'Tra cứu', en: 'Find' },
   verifyShort: { vi: 'Xác minh', en: 'Verify' },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
   verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify a certificate' },
@@ -31,10 +32,11 @@ export function SiteHeader() {
         </Link>
         <nav
           aria-label={say('menu')}
-          className="order-last col-span-full flex flex-wrap gap-x-4 sm:gap-x-6 md:order-none md:col-span-1"
+          className="order-last col-span-full flex flex-wrap gap-x-5 sm:gap-x-6 md:order-none md:col-span-1"
         >
           <Link to="/" className={TAB} activeOptions={{ exact: true, includeSearch: false }}>
-            {say('find')}
+            <span className="sm:hidden">{say('findShort')}</span>
+            <span className="max-sm:hidden">{say('find')}</span>
           </Link>
           <Link to="/xac-minh" className={TAB}>
             <span className="sm:hidden">{say('verifyShort')}</span>
