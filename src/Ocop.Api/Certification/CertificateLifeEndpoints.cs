@@ -15,6 +15,8 @@ internal static class CertificateLifeEndpoints
         certificate.MapPost("/suspensions", SuspendCertificate).RequireAuthorization(Who.Organisers);
         certificate.MapPost("/suspension-liftings", LiftSuspension).RequireAuthorization(Who.Organisers);
         certificate.MapPost("/withdrawal", WithdrawCertificate).RequireAuthorization(Who.Organisers);
+        certificate.MapPost("/withdrawal-order", OrderWithdrawal).RequireAuthorization(Who.CentralOfficers);
+        certificate.MapPost("/renunciation", GiveUpCertificate).RequireAuthorization(Who.Producers);
         certificate.MapPost("/extension", ExtendCertificate).RequireAuthorization(Who.Organisers);
     }
 
@@ -75,8 +77,8 @@ internal static class CertificateLifeEndpoints
 
     /// <summary>Withdraw a recognition.</summary>
     /// <remarks>
-    /// Given up by the producer (`producer_request`), recorded by the body that recognised; or wrong, by order of the
-    /// central level (`central_order`), which only the central level records.
+    /// By the body that recognised: because the producer gave it up by letter (`producer_request`), or because it was wrong
+    /// and the central level has ordered so (`central_order`; before the order: 409 `certificate.no-order`).
     /// </remarks>
     /// <response code="200">The certificate with its facts.</response>
     private static async Task<Ok<CertificateLifeView>> WithdrawCertificate(
@@ -91,6 +93,39 @@ internal static class CertificateLifeEndpoints
             new WithdrawCertificate(number, withdrawal.Ground, withdrawal.From, withdrawal.Paper, version.Version),
             cancellationToken
         );
+        return await View(number, mediator, cancellationToken);
+    }
+
+    /// <summary>Order a wrong recognition to be taken back.</summary>
+    /// <remarks>
+    /// By the central level, to the body that recognised, which is told and withdraws it. The certificate stays what it is
+    /// until then; an order that is overdue says so.
+    /// </remarks>
+    /// <response code="200">The certificate with its facts.</response>
+    private static async Task<Ok<CertificateLifeView>> OrderWithdrawal(
+        string number,
+        NewWithdrawalOrder order,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new OrderWithdrawal(number, order.DueOn, order.Paper, version.Version), cancellationToken);
+        return await View(number, mediator, cancellationToken);
+    }
+
+    /// <summary>Give the recognition of your product up.</summary>
+    /// <remarks>By its producer, from today or a later day on. It is not undone: the product may be filed anew.</remarks>
+    /// <response code="200">The certificate with its facts.</response>
+    private static async Task<Ok<CertificateLifeView>> GiveUpCertificate(
+        string number,
+        Renunciation renunciation,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new GiveUpCertificate(number, renunciation.From, version.Version), cancellationToken);
         return await View(number, mediator, cancellationToken);
     }
 
@@ -136,6 +171,15 @@ internal sealed record SuspensionLifting(DateOnly From, OfficialPaper Paper);
 /// <param name="From" example="2026-08-06">The first day it no longer holds.</param>
 /// <param name="Paper">The producer's letter, or the order.</param>
 internal sealed record NewWithdrawal(WithdrawalGround Ground, DateOnly From, OfficialPaper Paper);
+
+/// <summary>An order to take a recognition back.</summary>
+/// <param name="DueOn" example="2026-09-05">By when.</param>
+/// <param name="Paper">The order.</param>
+internal sealed record NewWithdrawalOrder(DateOnly DueOn, OfficialPaper Paper);
+
+/// <summary>A recognition given up by its producer.</summary>
+/// <param name="From" example="2026-09-01">The first day it no longer holds: today or later.</param>
+internal sealed record Renunciation(DateOnly From);
 
 /// <summary>A renewal that a certificate waits for.</summary>
 /// <param name="DossierId">The renewal dossier, filed already.</param>

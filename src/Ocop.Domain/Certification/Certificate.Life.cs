@@ -37,23 +37,6 @@ public sealed partial class Certificate
         TakeAway(CertificateFactKind.Revoked, from, reason, paper, by, now);
 
     /// <summary>
-    /// Taken back as wrongly given, by order of the central level (QĐ 26/2026/QĐ-TTg), or given up by the producer.
-    /// </summary>
-    public void Withdraw(DateOnly from, WithdrawalGround ground, FactPaper paper, Id<User> by, DateTimeOffset now) =>
-        TakeAway(
-            CertificateFactKind.Withdrawn,
-            from,
-            ground switch
-            {
-                WithdrawalGround.ProducerRequest => "producer_request",
-                _ => "central_order",
-            },
-            paper,
-            by,
-            now
-        );
-
-    /// <summary>
     /// Whether it counted for something, and nothing was to end it yet, on the day another certificate of the product was
     /// decided on.
     /// </summary>

@@ -2,7 +2,7 @@ namespace Ocop.Domain.Certification;
 
 public sealed partial class Certificate
 {
-    public static class Rules
+    public static partial class Rules
     {
         public static readonly Rule ACertificateEndsOnce = new(
             "certificate.ended",

@@ -1,3 +1,4 @@
+using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
@@ -35,6 +36,11 @@ public enum CertificateFactKind
 
     /// <summary>The renewal it was extended for was refused: from its first day on it is out of effect.</summary>
     ExtensionEnded,
+
+    /// <summary>
+    /// The central level ordered it to be taken back, by its last day. What it is worth stays as it is until then.
+    /// </summary>
+    WithdrawalOrdered,
 }
 
 /// <summary>The paper that a fact rests on.</summary>
@@ -43,6 +49,9 @@ public enum CertificateFactKind
 public sealed record FactPaper(string Number, DateOnly? DatedOn = null)
 {
     public const int LongestNumber = 200;
+
+    /// <summary>What a producer sends through the system has no number of its own.</summary>
+    public static FactPaper ElectronicLetter(DateOnly sentOn) => new("Đề nghị điện tử của chủ thể", sentOn);
 }
 
 /// <summary>Why a recognition is taken back without being revoked.</summary>
@@ -54,6 +63,17 @@ public enum WithdrawalGround
     /// <summary>The central level orders a wrong recognition to be taken back (QĐ 26/2026/QĐ-TTg).</summary>
     CentralOrder,
 }
+
+/// <summary>The body that recognised has a duty now.</summary>
+/// <param name="UnitId">Where the product is made.</param>
+public sealed record WithdrawalOrdered(
+    Id<Certificate> CertificateId,
+    CertificateNumber Number,
+    string ProductName,
+    Id<AdministrativeUnit> UnitId,
+    Id<Producer>? ProducerId,
+    DateOnly DueOn
+) : IDomainEvent;
 
 /// <param name="Paper">The number of the paper behind it.</param>
 public sealed record CertificateChanged(

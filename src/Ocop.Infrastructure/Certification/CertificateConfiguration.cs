@@ -34,6 +34,7 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         References(certificate);
         NeverChanges(certificate);
         certificate.OwnsMany(c => c.Facts, Facts);
+        certificate.Ignore(c => c.WithdrawalOrder);
     }
 
     private static void Check(TableBuilder<Certificate> table)

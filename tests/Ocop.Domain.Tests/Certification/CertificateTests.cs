@@ -418,7 +418,7 @@ public sealed class CertificateTests
     private void Withdraw() =>
         _certificate.Withdraw(
             new(2027, 1, 10),
-            WithdrawalGround.CentralOrder,
+            WithdrawalGround.ProducerRequest,
             new("15/QĐ-BNNMT"),
             Ranked.Officer,
             Ranked.Now

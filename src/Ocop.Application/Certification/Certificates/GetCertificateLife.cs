@@ -21,10 +21,16 @@ public sealed record GetCertificateLife(string Number) : IQuery<CertificateLifeV
                 certificate.StatusOn(clock.Today),
                 certificate.Period.IssuedOn,
                 certificate.Period.ExpiresOn,
+                OrderOn(certificate, clock.Today),
                 [.. certificate.Facts.OrderBy(fact => fact.Number).Select(Show)],
                 certificate.Version
             );
         }
+
+        private static WithdrawalOrderView? OrderOn(Certificate certificate, DateOnly today) =>
+            certificate.WithdrawalOrder is { } order
+                ? new(order.Paper, order.From, order.Until!.Value, certificate.IsWithdrawalOverdueOn(today))
+                : null;
 
         private static CertificateFactView Show(CertificateFact fact) =>
             new(
@@ -48,6 +54,7 @@ public sealed record GetCertificateLife(string Number) : IQuery<CertificateLifeV
 /// <param name="Status">What it is worth today; absent while its issue date lies ahead.</param>
 /// <param name="IssuedOn">The issue date.</param>
 /// <param name="ExpiresOn">The last valid day.</param>
+/// <param name="WithdrawalOrder">The order of the central level to take the recognition back; absent where there is none.</param>
 /// <param name="Facts">In the order they were recorded.</param>
 /// <param name="Version">Rises with every change.</param>
 public sealed record CertificateLifeView(
@@ -55,9 +62,17 @@ public sealed record CertificateLifeView(
     RecognitionStatus? Status,
     DateOnly IssuedOn,
     DateOnly ExpiresOn,
+    WithdrawalOrderView? WithdrawalOrder,
     IReadOnlyList<CertificateFactView> Facts,
     int Version
 ) : IVersioned;
+
+/// <summary>What the central level has ordered the body that recognised to do.</summary>
+/// <param name="Paper">The number of the order.</param>
+/// <param name="OrderedOn">The day of the order.</param>
+/// <param name="DueOn">By when the recognition is to be taken back.</param>
+/// <param name="IsOverdue">Whether that day has passed and nothing has ended the certificate.</param>
+public sealed record WithdrawalOrderView(string Paper, DateOnly OrderedOn, DateOnly DueOn, bool IsOverdue);
 
 /// <summary>Something that happened to a certificate.</summary>
 /// <param name="Number">Counts from 1.</param>

@@ -32,6 +32,14 @@ internal static class RecognisedCertificates
         return certificates.Where(certificate => central.Contains(certificate.IssuingUnitId));
     }
 
+    /// <summary>Those of the producers that the caller acts for.</summary>
+    public static IQueryable<Certificate> HeldBy(this IQueryable<Certificate> certificates, Territory territory)
+    {
+        var own = territory.OwnProducers().Ids;
+
+        return certificates.Where(certificate => own.Contains(certificate.ProducerId!.Value));
+    }
+
     /// <summary>A certificate concerns its producer, and officers and auditors of the place.</summary>
     public static IQueryable<Certificate> VisibleTo(this IQueryable<Certificate> certificates, Territory territory)
     {

@@ -4,8 +4,8 @@ using Ocop.Domain.Certification;
 namespace Ocop.Application.Certification.Certificates;
 
 /// <summary>
-/// A recognition is taken back: because its producer gives it up, recorded by the body that recognised; or because it was
-/// wrong, by order of the central level.
+/// The body that recognised takes a recognition back: because its producer gives it up by letter, or because it was wrong
+/// and the central level has ordered so.
 /// </summary>
 /// <param name="From">The first day it no longer holds.</param>
 public sealed record WithdrawCertificate(
@@ -26,12 +26,9 @@ public sealed record WithdrawCertificate(
     {
         public async Task<Unit> Handle(WithdrawCertificate command, CancellationToken cancellationToken)
         {
-            var certificates = db.Set<Certificate>();
-            var within =
-                command.Ground is WithdrawalGround.CentralOrder
-                    ? certificates.UnderTheCentre(territory)
-                    : certificates.RecognisedBy(territory);
-            var certificate = await within.NumberedAsync(command.Number, cancellationToken);
+            var certificate = await db.Set<Certificate>()
+                .RecognisedBy(territory)
+                .NumberedAsync(command.Number, cancellationToken);
             certificate.Expect(command.Version);
 
             certificate.Withdraw(command.From, command.Ground, command.Paper.ToPaper(), user.Id, clock.Now);
