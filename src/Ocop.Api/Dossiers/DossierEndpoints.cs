@@ -19,6 +19,7 @@ internal static class DossierEndpoints
         dossiers.MapPost("", OpenDossier).RequireAuthorization(Who.ProducersAndCommunes);
         dossiers.MapGet("", ListDossiers).RequireAuthorization(Who.Concerned);
         dossiers.MapGet("/{id}", GetDossier).RequireAuthorization(Who.Concerned);
+        dossiers.MapDelete("/{id}", DiscardDossier).RequireAuthorization(Who.ProducersAndCommunes);
         dossiers.MapGet("/{id}/completeness", CheckCompleteness).RequireAuthorization(Who.Concerned);
         dossiers.MapGet("/{id}/comparison", CompareDossier).RequireAuthorization(Who.Concerned);
         dossiers.MapGet("/{id}/history", GetDossierHistory).RequireAuthorization(Who.Concerned);
@@ -41,6 +42,20 @@ internal static class DossierEndpoints
         var id = await mediator.Send(new OpenDossier(opened.ProductId, opened.Kind), cancellationToken);
         var view = await mediator.Send(new GetDossier(id), cancellationToken);
         return TypedResults.Created($"/api/v1/dossiers/{id}", view);
+    }
+
+    /// <summary>Discard a draft.</summary>
+    /// <remarks>Only what was never submitted (else 409 `dossier.filed`). Its papers stay in the producer's store.</remarks>
+    /// <response code="204">It is gone.</response>
+    private static async Task<NoContent> DiscardDossier(
+        Id<Dossier> id,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new DiscardDossier(id, version.Version), cancellationToken);
+        return TypedResults.NoContent();
     }
 
     /// <summary>Look through dossiers.</summary>

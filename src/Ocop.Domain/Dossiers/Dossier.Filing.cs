@@ -76,6 +76,9 @@ public sealed partial class Dossier
         PledgedBy = by;
     }
 
+    /// <summary>Nothing of a draft was ever filed, so that it may go; its papers stay in the producer's store.</summary>
+    public void Discard() => Rules.OnlyDraftsAreDiscarded.Require(State is DossierState.Draft);
+
     /// <param name="inForce">The act in force today.</param>
     public void Submit(DossierFacts facts, Regulation inForce, Id<User> by, DateTimeOffset now)
     {

@@ -56,6 +56,11 @@ public sealed partial class Dossier
             new("Hồ sơ đã nộp thì không sửa được nữa.", "A submitted dossier can no longer be changed.")
         );
 
+        public static readonly Rule OnlyDraftsAreDiscarded = new(
+            "dossier.filed",
+            new("Chỉ xóa được hồ sơ chưa nộp lần nào.", "Only a draft that was never submitted can be discarded.")
+        );
+
         public static readonly Rule OnlyCompleteDossiersAreSubmitted = new(
             "dossier.incomplete",
             new(
