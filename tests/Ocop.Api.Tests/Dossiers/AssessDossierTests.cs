@@ -34,6 +34,21 @@ public sealed class AssessDossierTests(OcopApi api)
     }
 
     [Fact]
+    public async Task The_producer_sees_the_cheapest_way_to_the_next_star_as_the_self_check_gives_it()
+    {
+        var opened = await Case.Opened(api);
+        var url = $"{opened.Url}/self-assessment";
+        await opened.Owner.Put(url, await opened.BestChoices(), "*");
+        Assert.Null((await opened.Owner.GetJson(url))["nextStar"]);
+        var choices = Case.Choices(("1.1", 2), ("1.2", 1), ("9", 1));
+
+        await (await opened.Owner.Put(url, choices.DeepClone(), "*")).MustBe(200);
+
+        var check = await (await api.Anyone().Post("/api/v1/criteria-sets/QD26-01/evaluations", choices)).Json();
+        Assert.Equal(check["nextStar"]!.ToJsonString(), (await opened.Owner.GetJson(url))["nextStar"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task Every_faulty_choice_is_named()
     {
         var opened = await Case.Opened(api);
