@@ -52,6 +52,7 @@ api.MapRounds();
 api.MapCouncils();
 api.MapSessions();
 api.MapScoreSheets();
+api.MapWrittenOpinions();
 api.MapResults();
 api.MapTransfers();
 api.MapAppeals();

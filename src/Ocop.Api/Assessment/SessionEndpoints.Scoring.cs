@@ -75,8 +75,11 @@ internal static partial class SessionEndpoints
     ) =>
         Then(id, new RecordRemarks(id, stated.DossierId, stated.Remarks, version.Version), mediator, cancellationToken);
 
-    /// <summary>Open the scoring.</summary>
-    /// <remarks>By who presides or the secretary, once the quorum of the council's rules is present.</remarks>
+    /// <summary>Open the scoring, or the writing.</summary>
+    /// <remarks>
+    /// By who presides or the secretary, once the quorum of the council's rules is present; nobody attends a written
+    /// session. Sites that are to be surveyed are surveyed before (409 `session.site-not-surveyed`).
+    /// </remarks>
     /// <response code="200">The session as it is now.</response>
     private static Task<Ok<CouncilSessionView>> OpenScoring(
         Id<AssessmentSession> id,
@@ -100,7 +103,11 @@ internal static partial class SessionEndpoints
     ) => Then(id, new ScoreAgain(id, pass.DossierId, pass.Reason, version.Version), mediator, cancellationToken);
 
     /// <summary>Close a session.</summary>
-    /// <remarks>By who presides. It locks every sheet and gives every dossier on the table its result.</remarks>
+    /// <remarks>
+    /// By who presides. It locks every sheet and gives every dossier on the table its result. In a written session those
+    /// have one on which every member agrees, or after the deadline the quorum of them; a dossier on which one differs, or
+    /// too few wrote, waits for a meeting.
+    /// </remarks>
     /// <response code="200">The session as it is now; its results are listed by `GET /results`.</response>
     private static Task<Ok<CouncilSessionView>> CloseSession(
         Id<AssessmentSession> id,

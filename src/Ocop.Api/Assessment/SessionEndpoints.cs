@@ -18,6 +18,7 @@ internal static partial class SessionEndpoints
         sessions.MapPost("", ConveneSession).RequireAuthorization(Who.Organisers);
         sessions.MapGet("", ListCouncilSessions).RequireAuthorization(Who.AtCouncils);
         sessions.MapGet("/{id}", GetCouncilSession).RequireAuthorization(Who.AtCouncils);
+        sessions.MapPut("/{id}/schedule", MoveSession).RequireAuthorization(Who.Organisers);
         sessions.MapPut("/{id}/dossiers", SetTable).RequireAuthorization(Who.Organisers);
         sessions.MapPut("/{id}/attendance", RecordAttendance).RequireAuthorization(Who.CouncilMembers);
         sessions.MapPost("/{id}/substitutions", SubstituteMember).RequireAuthorization(Who.Organisers);
@@ -28,7 +29,10 @@ internal static partial class SessionEndpoints
     }
 
     /// <summary>Convene a council.</summary>
-    /// <remarks>The council and the round are of one unit.</remarks>
+    /// <remarks>
+    /// The council and the round are of one unit; the members are told. A `written` session takes renewals only: members
+    /// write by `opinionsDueOn` whether products keep their stars, and nobody attends or scores.
+    /// </remarks>
     /// <response code="201">The session, its table still empty.</response>
     private static async Task<Created<CouncilSessionView>> ConveneSession(
         ConveneSession session,
@@ -64,8 +68,28 @@ internal static partial class SessionEndpoints
         CancellationToken cancellationToken
     ) => View(id, mediator, cancellationToken);
 
+    /// <summary>Move a session to another day.</summary>
+    /// <remarks>Before scoring or writing is opened; the members are told.</remarks>
+    /// <response code="200">The session as it is now.</response>
+    private static Task<Ok<CouncilSessionView>> MoveSession(
+        Id<AssessmentSession> id,
+        SessionSchedule schedule,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Then(
+            id,
+            new MoveSession(id, schedule.HeldOn, schedule.OpinionsDueOn, version.Version),
+            mediator,
+            cancellationToken
+        );
+
     /// <summary>Say which dossiers the council has before it.</summary>
-    /// <remarks>The list sent replaces the one before, until scoring is opened.</remarks>
+    /// <remarks>
+    /// The list sent replaces the one before, until scoring is opened. A written session takes renewals on which written
+    /// opinions have not differed; renewals of five stars are for the central level.
+    /// </remarks>
     /// <response code="200">The session as it is now.</response>
     private static Task<Ok<CouncilSessionView>> SetTable(
         Id<AssessmentSession> id,
@@ -123,7 +147,15 @@ internal static partial class SessionEndpoints
     ) =>
         Then(
             id,
-            new RecordFinding(id, finding.DossierId, finding.Kind, finding.Ground, finding.Reason, finding.Paper),
+            new RecordFinding(
+                id,
+                finding.DossierId,
+                finding.Kind,
+                finding.Ground,
+                finding.Reason,
+                finding.Paper,
+                finding.EvidenceId
+            ),
             mediator,
             cancellationToken
         );
@@ -145,6 +177,11 @@ internal static partial class SessionEndpoints
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetCouncilSession(id), cancellationToken));
 }
+
+/// <summary>When a session is held.</summary>
+/// <param name="HeldOn" example="2026-08-27">The day of the meeting, or the first day for written opinions.</param>
+/// <param name="OpinionsDueOn">The last day for written opinions; leave out for meetings.</param>
+internal sealed record SessionSchedule(DateOnly HeldOn, DateOnly? OpinionsDueOn = null);
 
 /// <summary>The dossiers before a council.</summary>
 /// <param name="DossierIds">Proposed dossiers of the territory, each once.</param>

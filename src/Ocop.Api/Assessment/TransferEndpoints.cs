@@ -19,6 +19,7 @@ internal static class TransferEndpoints
         var transfers = api.MapGroup("/transfers").WithTags("Transfers");
 
         transfers.MapPost("", SealTransfer).RequireAuthorization(Who.ProvinceOfficers);
+        transfers.MapPost("/renewals", SealRenewalTransfer).RequireAuthorization(Who.ProvinceOfficers);
         transfers.MapGet("", ListTransfers).RequireAuthorization(Who.AtDecisions);
         transfers.MapGet("/{id}", GetTransfer).RequireAuthorization(Who.AtDecisions);
         transfers
@@ -38,6 +39,25 @@ internal static class TransferEndpoints
     /// <response code="201">The package.</response>
     private static async Task<Created<TransferView>> SealTransfer(
         SealTransfer transfer,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var id = await mediator.Send(transfer, cancellationToken);
+        return TypedResults.Created(
+            $"/api/v1/transfers/{id}",
+            await mediator.Send(new GetTransfer(id), cancellationToken)
+        );
+    }
+
+    /// <summary>Seal the package of a five-star renewal and send it to the central level.</summary>
+    /// <remarks>
+    /// Without a new scoring of the province: letter, report of its agency, dossier with every attached file, report of the
+    /// commune, extra tests, samples. The central council decides on it in writing, or in a meeting.
+    /// </remarks>
+    /// <response code="201">The package.</response>
+    private static async Task<Created<TransferView>> SealRenewalTransfer(
+        SealRenewalTransfer transfer,
         IMediator mediator,
         CancellationToken cancellationToken
     )

@@ -62,7 +62,7 @@ public sealed record FeedbackView(
             result.MinimaBy,
             result.ReachedAt,
             session.FindingOn(dossier.Id) is { } finding
-                ? new(finding.Kind, finding.Ground, finding.Reason, finding.Paper)
+                ? new(finding.Kind, finding.Ground, finding.Reason, finding.Paper, finding.EvidenceId)
                 : null,
             [
                 .. set
@@ -88,8 +88,15 @@ public sealed record FeedbackView(
 /// <param name="Kind">`veto` or `stop`.</param>
 /// <param name="Ground">The code of the reason in the criteria set, or of the criterion.</param>
 /// <param name="Reason">Why it applies.</param>
-/// <param name="Paper">The paper that shows it.</param>
-public sealed record FeedbackFindingView(FindingKind Kind, string Ground, string Reason, string Paper);
+/// <param name="Paper">The paper that shows it, as it is cited.</param>
+/// <param name="EvidenceId">That paper where it is one of the dossier's; absent where it is not.</param>
+public sealed record FeedbackFindingView(
+    FindingKind Kind,
+    string Ground,
+    string Reason,
+    string Paper,
+    Id<Evidence>? EvidenceId
+);
 
 /// <summary>What came of one criterion.</summary>
 /// <param name="Criterion">Its code.</param>

@@ -18,9 +18,8 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
     )
     {
         var (dossier, facts) = await FactsOfAsync(dossierId, cancellationToken);
-        var members = Holding(Role.Producer).Where(one => one.Membership.ProducerId == dossier.ProducerId);
 
-        await SendAsync(members, kind, details?.Invoke(facts) ?? facts, cancellationToken);
+        await ToProducerAsync(dossier.ProducerId, kind, details?.Invoke(facts) ?? facts, cancellationToken);
     }
 
     /// <summary>To the officers of a level who look after the place of the dossier.</summary>
@@ -33,11 +32,53 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
     )
     {
         var (dossier, facts) = await FactsOfAsync(dossierId, cancellationToken);
-        var around = db.Set<UnitContainment>().Where(lies => lies.UnitId == dossier.UnitId);
+
+        await ToOfficersAsync(role, dossier.UnitId, kind, details?.Invoke(facts) ?? facts, cancellationToken);
+    }
+
+    /// <summary>To the officers of a level who look after a place.</summary>
+    public Task ToOfficersAsync(
+        Role role,
+        Id<AdministrativeUnit> unit,
+        NoticeKind kind,
+        NoticeFacts facts,
+        CancellationToken cancellationToken
+    )
+    {
+        var around = db.Set<UnitContainment>().Where(lies => lies.UnitId == unit);
         var officers = Holding(role).Where(one => around.Any(lies => lies.WithinId == one.Membership.UnitId));
 
-        await SendAsync(officers, kind, details?.Invoke(facts) ?? facts, cancellationToken);
+        return SendAsync(officers, kind, facts, cancellationToken);
     }
+
+    /// <summary>To both whom the course of a dossier concerns.</summary>
+    public async Task ToProducerAndProvinceAsync(
+        Id<Dossier> dossierId,
+        NoticeKind kind,
+        CancellationToken cancellationToken
+    )
+    {
+        await ToProducerAsync(dossierId, kind, details: null, cancellationToken);
+        await ToOfficersAsync(Role.ProvinceOfficer, dossierId, kind, details: null, cancellationToken);
+    }
+
+    /// <summary>To everybody who acts for a producer.</summary>
+    public Task ToProducerAsync(
+        Id<Producer> producer,
+        NoticeKind kind,
+        NoticeFacts facts,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            Holding(Role.Producer).Where(one => one.Membership.ProducerId == producer),
+            kind,
+            facts,
+            cancellationToken
+        );
+
+    /// <summary>To people named one by one, as those who sit in a session are.</summary>
+    public void ToEach(IEnumerable<Id<User>> people, NoticeKind kind, NoticeFacts facts) =>
+        db.Set<Notice>().AddRange(people.Select(one => Notice.Send(one, kind, facts with { }, clock.Now)));
 
     private IQueryable<Holder> Holding(Role role) =>
         from user in db.Set<User>()
@@ -56,7 +97,7 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
     {
         var recipients = await holders.Select(one => one.UserId).Distinct().ToListAsync(cancellationToken);
 
-        db.Set<Notice>().AddRange(recipients.Select(one => Notice.Send(one, kind, facts with { }, clock.Now)));
+        ToEach(recipients, kind, facts);
     }
 
     /// <summary>Looks among what is about to be saved first, because an event may come with its dossier.</summary>

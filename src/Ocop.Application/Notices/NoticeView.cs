@@ -1,3 +1,4 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Notices;
 
@@ -6,27 +7,33 @@ namespace Ocop.Application.Notices;
 /// <summary>A notice to the caller.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Kind">What happened, for programs.</param>
-/// <param name="DossierId">The dossier it is about.</param>
-/// <param name="ProductName">The product of the dossier, as it was called then.</param>
+/// <param name="DossierId">The dossier it is about; absent where it is about a session or a certificate.</param>
+/// <param name="ProductName">The product, as it was called then; absent where it is about a session.</param>
 /// <param name="DueOn">The last day of the term that ran then.</param>
 /// <param name="Star">The star, of a result or a decision.</param>
 /// <param name="DecisionNumber">The number of the decision.</param>
+/// <param name="SessionId">The session it is about.</param>
+/// <param name="HeldOn">The day of that session, as it was set then.</param>
+/// <param name="CertificateNumber">The certificate it is about.</param>
 /// <param name="SentAt">When it happened.</param>
 /// <param name="ReadAt">When it was read first; absent while it is unread.</param>
 public sealed record NoticeView(
     Id<Notice> Id,
     NoticeKind Kind,
-    Id<Dossier> DossierId,
-    string ProductName,
+    Id<Dossier>? DossierId,
+    string? ProductName,
     DateOnly? DueOn,
     int? Star,
     string? DecisionNumber,
+    Id<AssessmentSession>? SessionId,
+    DateOnly? HeldOn,
+    string? CertificateNumber,
     DateTimeOffset SentAt,
     DateTimeOffset? ReadAt
 )
 {
     /// <summary>What it says, in the language asked for.</summary>
-    public string Message => NoticeWords.Of(Kind, ProductName, DueOn, Star, DecisionNumber).Current;
+    public string Message => NoticeWords.Of(this).Current;
 }
 
 internal static class NoticeViews
@@ -40,6 +47,9 @@ internal static class NoticeViews
             notice.Facts.DueOn,
             notice.Facts.Star,
             notice.Facts.DecisionNumber,
+            notice.Facts.SessionId,
+            notice.Facts.HeldOn,
+            notice.Facts.CertificateNumber,
             notice.SentAt,
             notice.ReadAt
         ));

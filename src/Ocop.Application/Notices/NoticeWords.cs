@@ -6,7 +6,18 @@ namespace Ocop.Application.Notices;
 /// <summary>What a notice says, made from what happened.</summary>
 internal static class NoticeWords
 {
-    public static Text Of(NoticeKind kind, string product, DateOnly? dueOn, int? star, string? decision) =>
+    public static Text Of(NoticeView notice)
+    {
+        var said =
+            OfFiling(notice.Kind, notice.ProductName, notice.DueOn)
+            ?? OfResult(notice.Kind, notice.ProductName, notice.Star, notice.DecisionNumber)
+            ?? OfCourse(notice.Kind, notice.ProductName, notice.DueOn, notice.CertificateNumber)
+            ?? OfSession(notice.Kind, notice.HeldOn, notice.DueOn, notice.DecisionNumber);
+
+        return said ?? throw new InvalidOperationException($"A notice of kind {notice.Kind} has no words.");
+    }
+
+    private static Text? OfFiling(NoticeKind kind, string? product, DateOnly? dueOn) =>
         kind switch
         {
             NoticeKind.DossierSubmitted => new(
@@ -33,10 +44,10 @@ internal static class NoticeWords
                 $"Cấp xã đã đề nghị cấp tỉnh đánh giá, phân hạng “{product}”.",
                 $"The commune has proposed “{product}” to the province for assessment."
             ),
-            _ => OfResult(kind, product, star, decision),
+            _ => null,
         };
 
-    private static Text OfResult(NoticeKind kind, string product, int? star, string? decision) =>
+    private static Text? OfResult(NoticeKind kind, string? product, int? star, string? decision) =>
         kind switch
         {
             NoticeKind.StarReached => new(
@@ -51,6 +62,16 @@ internal static class NoticeWords
                 $"“{product}” chưa đủ điều kiện công nhận; xem lý do trong kết quả. Chủ thể có thể nộp hồ sơ lại.",
                 $"“{product}” is not recognised; the result says why. A new dossier may be filed."
             ),
+            NoticeKind.DecisionIssued => new(
+                $"“{product}” được công nhận {star} sao theo Quyết định số {decision}.",
+                $"“{product}” is recognised with {star} stars by decision {decision}."
+            ),
+            _ => null,
+        };
+
+    private static Text? OfCourse(NoticeKind kind, string? product, DateOnly? dueOn, string? certificate) =>
+        kind switch
+        {
             NoticeKind.ReturnedByCentre => new(
                 $"Hội đồng cấp Trung ương không xếp “{product}” đạt 5 sao và trả kết quả về tỉnh; tỉnh sẽ công nhận theo kết quả này hoặc đánh giá lại.",
                 $"The central council did not rank “{product}” with five stars; the province recognises it on that result or assesses it again."
@@ -67,12 +88,58 @@ internal static class NoticeWords
                 $"Đề nghị xem xét lại kết quả của “{product}” không được chấp nhận; xem lý do trong văn bản trả lời.",
                 $"The appeal against the result of “{product}” was not upheld; the answer says why."
             ),
-            NoticeKind.DecisionIssued => new(
-                $"“{product}” được công nhận {star} sao theo Quyết định số {decision}.",
-                $"“{product}” is recognised with {star} stars by decision {decision}."
+            NoticeKind.MeetingNeeded => new(
+                $"Ý kiến bằng văn bản về “{product}” chưa thống nhất; Hội đồng sẽ họp để đánh giá lại.",
+                $"Written opinions on “{product}” differed; the council will meet on its renewal."
             ),
-            _ => throw new InvalidOperationException($"A notice of kind {kind} has no words."),
+            NoticeKind.PackageSent => new(
+                $"Tỉnh đã gửi gói hồ sơ 5 sao của “{product}”, chờ Trung ương tiếp nhận.",
+                $"A province has sent the five-star package of “{product}”; it waits to be received."
+            ),
+            NoticeKind.PackageReceived => new(
+                $"Trung ương đã tiếp nhận gói hồ sơ 5 sao của “{product}”.",
+                $"The central level has received the five-star package of “{product}”."
+            ),
+            NoticeKind.WithdrawalOrdered => new(
+                $"Trung ương yêu cầu hủy bỏ kết quả công nhận “{product}” (giấy chứng nhận {certificate}); hạn thực hiện: {Vi(dueOn)}.",
+                $"The central level ordered the recognition of “{product}” (certificate {certificate}) to be taken back by {En(dueOn)}."
+            ),
+            _ => null,
         };
+
+    private static Text? OfSession(NoticeKind kind, DateOnly? heldOn, DateOnly? dueOn, string? decision) =>
+        kind switch
+        {
+            NoticeKind.SessionConvened => new(
+                $"Hội đồng được triệu tập: {ViWhen(heldOn, dueOn)}. Kê khai quan hệ với chủ thể trước khi xem hồ sơ.",
+                $"The council is convened: {EnWhen(heldOn, dueOn)}. Declare ties to producers before you see dossiers."
+            ),
+            NoticeKind.SessionMoved => new(
+                $"Lịch làm việc của Hội đồng thay đổi: {ViWhen(heldOn, dueOn)}.",
+                $"The council's session was moved: {EnWhen(heldOn, dueOn)}."
+            ),
+            NoticeKind.OpinionsAsked => new(
+                $"Hội đồng lấy ý kiến bằng văn bản về hồ sơ đánh giá lại; hạn cho ý kiến: {Vi(dueOn)}.",
+                $"Your written opinion on renewals is asked for by {En(dueOn)}."
+            ),
+            NoticeKind.CalledAsSubstitute => new(
+                $"Bạn được cử dự thay tại Hội đồng theo {decision}: {ViWhen(heldOn, dueOn)}.",
+                $"You sit in for a member of the council by {decision}: {EnWhen(heldOn, dueOn)}."
+            ),
+            NoticeKind.SeatTaken => new(
+                $"Người khác dự thay bạn tại Hội đồng theo {decision}: {ViWhen(heldOn, dueOn)}.",
+                $"A substitute takes your seat in the council by {decision}: {EnWhen(heldOn, dueOn)}."
+            ),
+            _ => null,
+        };
+
+    private static string ViWhen(DateOnly? heldOn, DateOnly? dueOn) =>
+        dueOn is null
+            ? $"họp ngày {Vi(heldOn)}"
+            : $"lấy ý kiến bằng văn bản từ ngày {Vi(heldOn)} đến hết ngày {Vi(dueOn)}";
+
+    private static string EnWhen(DateOnly? heldOn, DateOnly? dueOn) =>
+        dueOn is null ? $"it meets on {En(heldOn)}" : $"it writes from {En(heldOn)} to {En(dueOn)}";
 
     private static string Vi(DateOnly? day) => day?.ToString("d/M/yyyy", CultureInfo.InvariantCulture) ?? "";
 

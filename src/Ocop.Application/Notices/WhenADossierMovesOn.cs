@@ -13,6 +13,7 @@ internal sealed class WhenADossierMovesOn(NoticeBoard board)
         IWhen<DossierResubmitted>,
         IWhen<DossierReturnClosed>,
         IWhen<DossierProposed>,
+        IWhen<DossierGoesToAMeeting>,
         IWhen<DossierToBeAssessedAgain>,
         IWhen<DossierEndedWithoutStar>
 {
@@ -53,21 +54,14 @@ internal sealed class WhenADossierMovesOn(NoticeBoard board)
     public Task Handle(DossierReturnClosed happened, CancellationToken cancellationToken) =>
         board.ToProducerAsync(happened.DossierId, NoticeKind.ReturnClosed, details: null, cancellationToken);
 
-    public async Task Handle(DossierProposed happened, CancellationToken cancellationToken)
-    {
-        var (dossier, kind) = (happened.DossierId, NoticeKind.DossierProposed);
+    public Task Handle(DossierProposed happened, CancellationToken cancellationToken) =>
+        board.ToProducerAndProvinceAsync(happened.DossierId, NoticeKind.DossierProposed, cancellationToken);
 
-        await board.ToProducerAsync(dossier, kind, details: null, cancellationToken);
-        await board.ToOfficersAsync(Role.ProvinceOfficer, dossier, kind, details: null, cancellationToken);
-    }
+    public Task Handle(DossierGoesToAMeeting happened, CancellationToken cancellationToken) =>
+        board.ToProducerAndProvinceAsync(happened.DossierId, NoticeKind.MeetingNeeded, cancellationToken);
 
-    public async Task Handle(DossierToBeAssessedAgain happened, CancellationToken cancellationToken)
-    {
-        var (dossier, kind) = (happened.DossierId, NoticeKind.ToBeAssessedAgain);
-
-        await board.ToProducerAsync(dossier, kind, details: null, cancellationToken);
-        await board.ToOfficersAsync(Role.ProvinceOfficer, dossier, kind, details: null, cancellationToken);
-    }
+    public Task Handle(DossierToBeAssessedAgain happened, CancellationToken cancellationToken) =>
+        board.ToProducerAndProvinceAsync(happened.DossierId, NoticeKind.ToBeAssessedAgain, cancellationToken);
 
     public Task Handle(DossierEndedWithoutStar happened, CancellationToken cancellationToken) =>
         board.ToProducerAsync(happened.DossierId, NoticeKind.NotRecognised, details: null, cancellationToken);

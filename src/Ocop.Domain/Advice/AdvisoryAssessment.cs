@@ -82,7 +82,7 @@ public static class AdvisedDossier
             throw new ArgumentException("This is another dossier.", nameof(dossier));
 
         Rules.TheTeamAdvisesBeforeTheResult.Require(
-            dossier.State is DossierState.Proposed or DossierState.InAssessment
+            dossier.State is DossierState.Proposed or DossierState.InAssessment or DossierState.AwaitingReassessment
         );
     }
 

@@ -5,6 +5,25 @@ using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Assessment;
 
+/// <param name="OpinionsDueOn">The last day for opinions; none for meetings.</param>
+public sealed record SessionConvened(
+    Id<AssessmentSession> SessionId,
+    SessionKind Kind,
+    DateOnly HeldOn,
+    DateOnly? OpinionsDueOn
+) : IDomainEvent;
+
+/// <inheritdoc cref="SessionConvened"/>
+public sealed record SessionMoved(
+    Id<AssessmentSession> SessionId,
+    SessionKind Kind,
+    DateOnly HeldOn,
+    DateOnly? OpinionsDueOn
+) : IDomainEvent;
+
+/// <summary>Members may write from now on.</summary>
+public sealed record OpinionsAsked(Id<AssessmentSession> SessionId, DateOnly DueOn) : IDomainEvent;
+
 public sealed record MemberRecused(Id<AssessmentSession> SessionId, Id<Dossier> DossierId, Id<User> MemberId)
     : IDomainEvent;
 
@@ -41,6 +60,14 @@ public sealed record ScoreSheetSubmitted(
     Id<AssessmentSession> SessionId,
     Id<Dossier> DossierId,
     int Total
+) : IDomainEvent;
+
+/// <summary>The members who wrote differed: a meeting decides.</summary>
+public sealed record OpinionsDiffered(
+    Id<AssessmentSession> SessionId,
+    Id<Dossier> DossierId,
+    Id<User> ClosedBy,
+    DateTimeOffset ClosedAt
 ) : IDomainEvent;
 
 public sealed record SessionClosed(

@@ -33,11 +33,14 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
 
     public Level Level { get; private init; }
 
+    /// <summary>Whether the council met and scored, or agreed in writing that the product keeps its star.</summary>
+    public SessionKind Kind { get; private init; }
+
     public Id<AdministrativeUnit> UnitId { get; private init; }
 
     public int Pass { get; private init; }
 
-    /// <summary>Unrounded; none when a veto or a stop ended the assessment.</summary>
+    /// <summary>Unrounded; none when a veto or a stop ended the assessment, and when nobody scored.</summary>
     public decimal? Mean { get; private set; }
 
     public int? StarByBand { get; private set; }
@@ -87,7 +90,35 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
     {
         Rules.ADossierIsJudgedByItsOwnAct.Require(rubric.Act.Id == item.RegulationId);
 
-        var result = new AssessmentResult
+        var result = Begin(session, item, now);
+        if (finding is null)
+            result.Take(Ranking.Of(sheets, rubric, session.Settings, session.Level, agreed), sheets, agreed);
+        else
+            result.EndBy(finding);
+        result.Announce(by);
+        return result;
+    }
+
+    /// <summary>The members agreed that the product keeps its star, or a finding ended the assessment.</summary>
+    internal static AssessmentResult InWriting(
+        AssessmentSession session,
+        TableItem item,
+        SessionFinding? finding,
+        Id<User> by,
+        DateTimeOffset now
+    )
+    {
+        var result = Begin(session, item, now);
+        if (finding is null)
+            (result.Star, result.Outcome) = (item.RenewedStar, Outcome.Recognised);
+        else
+            result.EndBy(finding);
+        result.Announce(by);
+        return result;
+    }
+
+    private static AssessmentResult Begin(AssessmentSession session, TableItem item, DateTimeOffset now) =>
+        new()
         {
             SessionId = session.Id,
             DossierId = item.DossierId,
@@ -96,6 +127,7 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
             CriteriaSetId = item.CriteriaSetId,
             CriteriaSetCode = item.CriteriaSetCode,
             Level = session.Level,
+            Kind = session.Kind,
             UnitId = session.UnitId,
             Pass = item.Pass,
             MinimaBy = session.Settings.MinimaBy,
@@ -103,25 +135,11 @@ public sealed class AssessmentResult : Aggregate<AssessmentResult>, IAssessing
             ReachedAt = now,
         };
 
-        if (finding is null)
-            result.Take(Ranking.Of(sheets, rubric, session.Settings, session.Level, agreed), sheets, agreed);
-        else
-            result.Outcome = finding.Kind is FindingKind.Veto ? Outcome.Rejected : Outcome.Stopped;
+    private void EndBy(SessionFinding finding) =>
+        Outcome = finding.Kind is FindingKind.Veto ? Outcome.Rejected : Outcome.Stopped;
 
-        result.Raise(
-            new ResultReached(
-                result.Id,
-                item.DossierId,
-                item.ProductId,
-                result.Level,
-                result.Outcome,
-                result.Star,
-                by,
-                now
-            )
-        );
-        return result;
-    }
+    private void Announce(Id<User> by) =>
+        Raise(new ResultReached(Id, DossierId, ProductId, Level, Outcome, Star, by, ReachedAt));
 
     private void Take(Ranking ranking, IEnumerable<ScoreSheet> sheets, IEnumerable<AgreedOption> agreed)
     {

@@ -16,8 +16,7 @@ public sealed partial class AssessmentSession
         DateTimeOffset now
     )
     {
-        RequireNotClosed();
-        Rules.ScoringIsOpen.Require(IsScoring);
+        RequireScoringMeeting();
         Rules.ThePresidingMemberDecides.Require(Presides(by));
         RequireQuorum();
         foreach (var item in _table)
@@ -55,9 +54,9 @@ public sealed partial class AssessmentSession
             ),
         ];
 
-    /// <summary>The members whose sheet for the dossier is asked for: present, scoring, without a tie.</summary>
+    /// <summary>The members whose sheet or opinion is asked for: of a meeting those present.</summary>
     public IEnumerable<Id<User>> ScorersOf(Id<Dossier> dossier) =>
-        _attendance.Select(one => one.MemberId).Where(member => IsScorer(member) && !IsRecused(member, dossier));
+        AskedAbout(dossier).Where(member => IsWritten || IsPresent(member));
 
     private void RequireScored(TableItem item, List<ScoreSheet> counting)
     {

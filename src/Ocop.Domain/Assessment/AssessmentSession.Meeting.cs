@@ -7,7 +7,8 @@ namespace Ocop.Domain.Assessment;
 public sealed partial class AssessmentSession
 {
     /// <summary>Ends the assessment of a dossier for a reason that its criteria set names.</summary>
-    public void RecordFinding(SessionFinding finding, CriteriaSet set)
+    /// <param name="papers">The papers of the dossier.</param>
+    public void RecordFinding(SessionFinding finding, CriteriaSet set, IReadOnlyCollection<Id<Evidence>> papers)
     {
         RequireNotClosed();
         Rules.FindingsAreRecordedByChairOrSecretary.Require(IsAtTheHead(finding.RecordedBy));
@@ -17,31 +18,38 @@ public sealed partial class AssessmentSession
         Rules.AFindingIsExplained.Require(
             !string.IsNullOrWhiteSpace(finding.Reason) && !string.IsNullOrWhiteSpace(finding.Paper)
         );
+        Rules.TheNamedPaperIsInTheDossier.Require(finding.EvidenceId is not { } paper || papers.Contains(paper));
         Rules.AnAssessmentEndsOnce.Require(FindingOn(finding.DossierId) is null);
 
         _findings.Add(finding);
         Raise(new FindingRecorded(Id, finding.DossierId, finding.Kind, finding.Ground));
     }
 
-    /// <summary>From here on table and panel stay as they are.</summary>
-    public void OpenScoring(Id<User> by, DateTimeOffset now)
+    /// <summary>From here on table and panel stay as they are: members score, or write.</summary>
+    /// <param name="unsurveyed">Dossiers whose site was to be surveyed and was not.</param>
+    public void OpenScoring(IReadOnlyCollection<Id<Dossier>> unsurveyed, Id<User> by, DateTimeOffset now)
     {
         RequireNotScoringYet();
         Rules.ChairOrSecretaryOpens.Require(IsAtTheHead(by));
         Rules.SomethingLiesOnTheTable.Require(_table.Count > 0);
-        RequireQuorum();
+        Rules.SitesAreSurveyedFirst.Require(
+            !Settings.SiteSurveyFirst || !_table.Exists(item => unsurveyed.Contains(item.DossierId))
+        );
+        if (!IsWritten)
+            RequireQuorum();
 
         ScoringOpenedAt = now;
         foreach (var item in _table)
             Raise(new DossierScoringOpened(Id, item.DossierId, Level, by, now));
+        if (OpinionsDueOn is { } due)
+            Raise(new OpinionsAsked(Id, due));
     }
 
     /// <summary>Everything that must hold for a member to fill in or submit a sheet now.</summary>
     /// <returns>The dossier as it lies on the table.</returns>
     internal TableItem RequireMayScore(Id<User> scorer, Id<Dossier> dossier)
     {
-        RequireNotClosed();
-        Rules.ScoringIsOpen.Require(IsScoring);
+        RequireScoringMeeting();
         var item = ItemOf(dossier);
         Rules.OnlyScorersScore.Require(IsScorer(scorer));
         Rules.OnlyThosePresentScore.Require(IsPresent(scorer));

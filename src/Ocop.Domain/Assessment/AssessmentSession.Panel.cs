@@ -45,8 +45,10 @@ public sealed partial class AssessmentSession
             RoleOf(by) is CouncilRole.Chair or CouncilRole.ViceChair or CouncilRole.Secretary
         );
         Rules.OnlyMembersAttend.Require(present.All(user => RoleOf(user) is not null));
+        Rules.OnlyMeetingsScore.Require(!IsWritten || present.Count == 0);
         Rules.OnlyAViceChairStandsIn.Require(
-            delegatedTo is not { } vice || (RoleOf(vice) is CouncilRole.ViceChair && present.Contains(vice))
+            delegatedTo is not { } vice
+                || (RoleOf(vice) is CouncilRole.ViceChair && (IsWritten || present.Contains(vice)))
         );
 
         _attendance.Clear();

@@ -20,8 +20,7 @@ public sealed partial class AssessmentSession
         DateTimeOffset now
     )
     {
-        RequireNotClosed();
-        Rules.ScoringIsOpen.Require(IsScoring);
+        RequireScoringMeeting();
         Rules.ThePresidingMemberDecides.Require(Presides(by));
         var item = ItemOf(dossier);
         Rules.TheAssessmentHasNotEnded.Require(FindingOn(dossier) is null);
@@ -49,8 +48,7 @@ public sealed partial class AssessmentSession
         DateTimeOffset now
     )
     {
-        RequireNotClosed();
-        Rules.ScoringIsOpen.Require(IsScoring);
+        RequireScoringMeeting();
         Rules.TheHeadTableRecordsAgreements.Require(IsAtTheHead(by));
         var item = ItemOf(dossier);
         ScoreSheet.Rules.OptionsBelongToTheSheet.Require(item.CriteriaSetId == set.Id);

@@ -22,8 +22,7 @@ public sealed partial class AssessmentSession
         DateTimeOffset now
     )
     {
-        RequireNotClosed();
-        Rules.ScoringIsOpen.Require(IsScoring);
+        RequireScoringMeeting();
         Rules.TheHeadTableRecordsRemarks.Require(IsAtTheHead(by));
         var item = ItemOf(dossier);
         ScoreSheet.Rules.OptionsBelongToTheSheet.Require(item.CriteriaSetId == set.Id);

@@ -87,6 +87,23 @@ public sealed partial class AssessmentSession
             new("Phải ghi rõ lý do và văn bản chứng minh.", "A finding needs its reason and the paper that shows it.")
         );
 
+        public static readonly Rule TheNamedPaperIsInTheDossier = new(
+            "session.finding-foreign-paper",
+            new(
+                "Văn bản được dẫn phải là minh chứng của chính hồ sơ.",
+                "The paper named by its id must be one of the dossier's own."
+            )
+        );
+
+        /// <summary>Asked for in tourism (QĐ 26/2026/QĐ-TTg); that nothing is scored before it is a setting.</summary>
+        public static readonly Rule SitesAreSurveyedFirst = new(
+            "session.site-not-surveyed",
+            new(
+                "Có hồ sơ phải khảo sát thực tế trước khi chấm điểm mà chưa có biên bản khảo sát.",
+                "A dossier on the table needs a site survey before it is scored, and none is on record."
+            )
+        );
+
         public static readonly Rule AnAssessmentEndsOnce = new(
             "session.finding-twice",
             new("Hồ sơ đã được ghi nhận loại hoặc dừng.", "A veto or stop is recorded for the dossier already.")

@@ -23,14 +23,14 @@ public sealed partial class AssessmentSession
     }
 
     /// <summary>A member who finds a tie later steps aside too.</summary>
-    /// <param name="own">The member's sheet for the dossier in the present pass, if there is one.</param>
-    public void Recuse(Id<User> member, Id<Dossier> dossier, string reason, ScoreSheet? own, DateTimeOffset now)
+    /// <param name="hasJudged">Whether the member's sheet of the present pass, or opinion, is in.</param>
+    public void Recuse(Id<User> member, Id<Dossier> dossier, string reason, bool hasJudged, DateTimeOffset now)
     {
         RequireNotClosed();
         Rules.OnlyMembersAttend.Require(RoleOf(member) is not null);
         ItemOf(dossier);
         Rules.AMemberIsRecusedOnce.Require(!IsRecused(member, dossier));
-        Rules.ARecusalComesBeforeTheSheet.Require(own?.SubmittedAt is null);
+        Rules.ARecusalComesBeforeTheSheet.Require(!hasJudged);
 
         StepAside(member, dossier, reason, now);
     }
@@ -51,8 +51,8 @@ public sealed partial class AssessmentSession
         public static readonly Rule ARecusalComesBeforeTheSheet = new(
             "session.recused-after-scoring",
             new(
-                "Thành viên đã nộp phiếu cho hồ sơ này nên không rút được nữa.",
-                "The member has submitted a sheet for this dossier and can no longer step aside."
+                "Thành viên đã nộp phiếu hoặc cho ý kiến về hồ sơ này nên không rút được nữa.",
+                "The member has submitted a sheet or an opinion on this dossier and can no longer step aside."
             )
         );
     }

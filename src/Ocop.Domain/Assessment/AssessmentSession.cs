@@ -6,8 +6,8 @@ using Ocop.Domain.Identity;
 namespace Ocop.Domain.Assessment;
 
 /// <summary>
-/// A meeting of a council: dossiers on the table, members present, sheets, closure. Its closure locks everything and
-/// yields the results.
+/// A council at work: dossiers on the table, members present, sheets, closure; or, for renewals, opinions in writing. Its
+/// closure locks everything and yields the results.
 /// </summary>
 public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IAssessing
 {
@@ -33,7 +33,13 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
 
     public Id<AdministrativeUnit> UnitId { get; private init; }
 
-    public DateOnly HeldOn { get; private init; }
+    public SessionKind Kind { get; private init; }
+
+    /// <summary>The day of the meeting, or the first day for written opinions.</summary>
+    public DateOnly HeldOn { get; private set; }
+
+    /// <summary>The last day for written opinions; none for meetings.</summary>
+    public DateOnly? OpinionsDueOn { get; private set; }
 
     /// <summary>
     /// The council's rules on the day it was convened: papers, declarations and quorum go by them, and what the council
@@ -69,14 +75,22 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>How many submitted sheets, of every pass, the closure saw; none before it.</summary>
+    /// <summary>How many submitted sheets of every pass, or written opinions, the closure saw; none before it.</summary>
     public int? SheetsIn { get; private set; }
 
     public bool IsScoring => ScoringOpenedAt is not null && ClosedAt is null;
 
-    public static AssessmentSession Convene(Council council, AssessmentRound round, DateOnly heldOn)
+    /// <param name="opinionsDueOn">The last day for opinions in a written session; none for meetings.</param>
+    public static AssessmentSession Convene(
+        Council council,
+        AssessmentRound round,
+        DateOnly heldOn,
+        SessionKind kind,
+        DateOnly? opinionsDueOn
+    )
     {
         Rules.CouncilAndRoundAreOfOnePlace.Require(council.Level == round.Level && council.UnitId == round.UnitId);
+        RequireTimes(kind, heldOn, opinionsDueOn);
 
         var session = new AssessmentSession
         {
@@ -84,11 +98,27 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
             RoundId = round.Id,
             Level = council.Level,
             UnitId = council.UnitId,
+            Kind = kind,
             HeldOn = heldOn,
+            OpinionsDueOn = opinionsDueOn,
             Settings = council.Settings with { },
         };
         session._panel.AddRange(council.Members.Select(member => new Seat(member.UserId, member.Role, member.Agency)));
+        session.Raise(new SessionConvened(session.Id, kind, heldOn, opinionsDueOn));
         return session;
+    }
+
+    /// <summary>To another day, while nothing has begun.</summary>
+    /// <param name="opinionsDueOn">The last day for opinions in a written session; none for meetings.</param>
+    public void Move(DateOnly heldOn, DateOnly? opinionsDueOn)
+    {
+        RequireNotScoringYet();
+        RequireTimes(Kind, heldOn, opinionsDueOn);
+        if ((heldOn, opinionsDueOn) == (HeldOn, OpinionsDueOn))
+            return;
+
+        (HeldOn, OpinionsDueOn) = (heldOn, opinionsDueOn);
+        Raise(new SessionMoved(Id, Kind, heldOn, opinionsDueOn));
     }
 
     public void PutOnTable(Dossier dossier, AssessmentRound round)
@@ -96,11 +126,20 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
         RequireNotScoringYet();
         Rules.TheRoundIsThatOfTheSession.Require(round.Id == RoundId);
         dossier.RequireAwaitsCouncilOf(Level);
-        Rules.ADossierIsProposedInTime.Require(round.Admits(dossier.BroughtOn));
+        if (IsWritten)
+            dossier.RequireDecidedInWriting();
+        Rules.ADossierIsProposedInTime.Require(dossier.Renewal is not null || round.Admits(dossier.BroughtOn));
         Rules.ADossierLiesOnTheTableOnce.Require(_table.All(item => item.DossierId != dossier.Id));
 
         _table.Add(
-            new(dossier.Id, dossier.ProductId, dossier.RegulationId, dossier.CriteriaSetId, dossier.CriteriaSetCode)
+            new(
+                dossier.Id,
+                dossier.ProductId,
+                dossier.RegulationId,
+                dossier.CriteriaSetId,
+                dossier.CriteriaSetCode,
+                RenewedStar: dossier.Renewal?.Star
+            )
         );
     }
 
@@ -116,6 +155,11 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     /// <summary>Which scoring of the dossier counts.</summary>
     public int PassOf(Id<Dossier> dossier) => ItemOf(dossier).Pass;
 
+    /// <summary>Whether the member has said what must be said before the dossier opens.</summary>
+    internal bool KnowsTies(TieDeclaration? declared, Id<User> member, Id<Dossier> dossier) =>
+        !Settings.TiesMustBeDeclared
+        || (declared?.SessionId, declared?.DossierId, declared?.MemberId) == (Id, dossier, member);
+
     private TableItem ItemOf(Id<Dossier> dossier)
     {
         var item = _table.SingleOrDefault(item => item.DossierId == dossier);
@@ -130,18 +174,21 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
 
 /// <summary>A dossier before the council, with the act and the criteria set it is pinned to.</summary>
 /// <param name="Pass">Which scoring counts: 1, or 2 after a discussion.</param>
+/// <param name="RenewedStar">The star that a renewal is to keep; none for other kinds.</param>
 public sealed record TableItem(
     Id<Dossier> DossierId,
     Id<Producers.Product> ProductId,
     Id<Regulation> RegulationId,
     Id<CriteriaSet> CriteriaSetId,
     string CriteriaSetCode,
-    int Pass = 1
+    int Pass = 1,
+    int? RenewedStar = null
 );
 
 /// <summary>A reason that ends the assessment of a dossier, seen and recorded by people; never inferred from points.</summary>
 /// <param name="Ground">The code of the reason for rejection, or of the criterion whose gate it is.</param>
-/// <param name="Paper">The paper that shows it.</param>
+/// <param name="Paper">The paper that shows it, as it is cited.</param>
+/// <param name="EvidenceId">That paper where it is one of the dossier's; none where it is not.</param>
 public sealed record SessionFinding(
     Id<Dossier> DossierId,
     FindingKind Kind,
@@ -149,7 +196,8 @@ public sealed record SessionFinding(
     string Reason,
     string Paper,
     Id<User> RecordedBy,
-    DateTimeOffset RecordedAt
+    DateTimeOffset RecordedAt,
+    Id<Evidence>? EvidenceId = null
 );
 
 public enum FindingKind

@@ -37,6 +37,9 @@ public sealed record CouncilRules
 
     public bool ProducerMayPresent { get; init; } = true;
 
+    /// <summary>Whether a site that the criteria set wants surveyed is surveyed before the dossier is scored.</summary>
+    public bool SiteSurveyFirst { get; init; } = true;
+
     public bool AreSound =>
         Quorum is > 0 and <= 1
         && LargestSpread is null or (>= 0 and <= 100)

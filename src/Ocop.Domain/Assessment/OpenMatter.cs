@@ -88,5 +88,19 @@ public sealed record OpenMatter(string? Setting, Text Explanation)
                 "The law does not say whether the producer presents at the session; by default it may."
             )
         ),
+        new(
+            nameof(CouncilRules.SiteSurveyFirst),
+            new(
+                "Pháp luật không nói rõ việc khảo sát thực tế phải xong trước khi chấm điểm; mặc định sản phẩm du lịch phải có biên bản khảo sát trước khi chấm.",
+                "The law leaves open whether a site is surveyed before scoring; by default tourism is not scored without a survey."
+            )
+        ),
+        new(
+            Setting: null,
+            new(
+                "Pháp luật quy định đánh giá lại bằng lấy ý kiến văn bản, chỉ họp khi ý kiến khác nhau hoặc nội dung phức tạp, không quy định nội dung phiếu, thời hạn và số ý kiến; hệ thống hỏi sản phẩm có giữ hạng sao hay không, một ý kiến khác là họp, hết hạn thì cần đủ tỷ lệ họp của số người được hỏi và không cho ý kiến không phải là đồng ý.",
+                "The law has renewals decided by written opinions, and a meeting only when views differ or the content is complex; it is silent on what members write, by when and how many. Each is asked whether the product keeps its star; one dissent leads to a meeting; after the deadline the quorum of those asked suffices, and silence does not agree."
+            )
+        ),
     ];
 }

@@ -56,6 +56,8 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
     {
         if (package.EndedBy is { } finding)
             return Against(package.Recorded, Ended(finding));
+        if (package.Opinions is { } opinions)
+            return Against(package.Recorded, Written(opinions));
 
         var settings = CouncilRules.Default with
         {
@@ -79,6 +81,16 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
     /// <summary>A veto rejects and a stop stops, whatever the sheets say.</summary>
     private static RecordedResult Ended(FindingKind finding) =>
         new(null, null, null, finding is FindingKind.Veto ? Outcome.Rejected : Outcome.Stopped, [], []);
+
+    /// <summary>Where members did not agree there is no result to come to.</summary>
+    private static RecordedResult Written(PackagedOpinions opinions)
+    {
+        var rules = CouncilRules.Default with { Quorum = opinions.Quorum };
+
+        return Opinions.Weigh(opinions.Asked, opinions.Given, rules, opinions.IsTimeOver) is Consensus.Kept
+            ? new(null, null, opinions.Star, Outcome.Recognised, [], [])
+            : new(null, null, null, Outcome.NotRecognised, [], []);
+    }
 
     private static IEnumerable<RecomputedFigure> Against(RecordedResult recorded, RecordedResult recomputed) =>
         [

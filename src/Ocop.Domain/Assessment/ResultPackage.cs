@@ -10,6 +10,7 @@ namespace Ocop.Domain.Assessment;
 /// <param name="EndedBy">The finding that ended the assessment; none when the sheets decided.</param>
 /// <param name="Sheets">Every sheet of the pass that counts, handed in by members who did not step aside.</param>
 /// <param name="Agreed">The options that the council agreed on, which are read instead of the members' own.</param>
+/// <param name="Opinions">What members wrote instead of scoring; none of a meeting.</param>
 public sealed record ResultPackage(
     Guid ResultId,
     Level Level,
@@ -20,7 +21,22 @@ public sealed record ResultPackage(
     IReadOnlyList<AgreedOption> Agreed,
     RecordedResult Recorded,
     RegulationDefinition Regulation,
-    CriteriaSetDefinition CriteriaSet
+    CriteriaSetDefinition CriteriaSet,
+    PackagedOpinions? Opinions = null
+);
+
+/// <summary>What a renewal decided in writing rests on.</summary>
+/// <param name="Star">The star that the product was to keep.</param>
+/// <param name="Asked">How many members were asked.</param>
+/// <param name="Quorum">The share of them that suffices once the time is over; the council's own rule.</param>
+/// <param name="IsTimeOver">Whether the last day for opinions had passed at the closure.</param>
+/// <param name="Given">What they wrote, in no order that would tell who did.</param>
+public sealed record PackagedOpinions(
+    int Star,
+    int Asked,
+    decimal Quorum,
+    bool IsTimeOver,
+    IReadOnlyList<Stance> Given
 );
 
 /// <param name="MinimaBy">How members' points are read for the star minima.</param>

@@ -40,10 +40,7 @@ public sealed class ScoreSheet : Aggregate<ScoreSheet>
     )
     {
         var item = session.RequireMayScore(scorer, dossier);
-        Rules.TiesAreDeclaredFirst.Require(
-            !session.Settings.TiesMustBeDeclared
-                || (declared?.SessionId, declared?.DossierId, declared?.MemberId) == (session.Id, dossier, scorer)
-        );
+        Rules.TiesAreDeclaredFirst.Require(session.KnowsTies(declared, scorer, dossier));
 
         return new()
         {

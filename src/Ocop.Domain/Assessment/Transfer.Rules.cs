@@ -18,6 +18,20 @@ public sealed partial class Transfer
             )
         );
 
+        public static readonly Rule ARenewalIsTransferredOnce = new(
+            "transfer.renewal-exists",
+            new("Hồ sơ đánh giá lại này đã được chuyển lên Trung ương.", "This renewal has been transferred already.")
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg, renewal of five stars: the letter, and before it the report of the agency.</summary>
+        public static readonly Rule TheReportIsSigned = new(
+            "transfer.report-not-signed",
+            new(
+                "Báo cáo của cơ quan chuyên môn phải ký không sau ngày ký văn bản chuyển; cả hai không ở tương lai.",
+                "The report of the agency is signed no later than the letter, neither in the future."
+            )
+        );
+
         /// <summary>QĐ 26/2026/QĐ-TTg, province level: samples go with the package, none for tourism.</summary>
         public static readonly Rule SamplesGoAlong = new(
             "transfer.samples-missing",

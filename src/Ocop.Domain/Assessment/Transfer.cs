@@ -12,8 +12,8 @@ namespace Ocop.Domain.Assessment;
 /// never changes; receipt and order come beside it.
 /// </summary>
 /// <remarks>
-/// This is the package of a first five stars and of an upgrade to them. A renewal of five stars travels without a new
-/// scoring of the province, with the report of its agency instead: a package of its own kind.
+/// A first five stars and an upgrade to them travel with the result of the province and its approval, a renewal of five
+/// stars without a new scoring of the province: with the report of its agency instead.
 /// </remarks>
 public sealed partial class Transfer : Aggregate<Transfer>, IPlaced
 {
@@ -26,7 +26,8 @@ public sealed partial class Transfer : Aggregate<Transfer>, IPlaced
 
     public Id<Dossier> DossierId { get; private init; }
 
-    public Id<AssessmentResult> ResultId { get; private init; }
+    /// <summary>The result of the province; none for a renewal.</summary>
+    public Id<AssessmentResult>? ResultId { get; private init; }
 
     /// <summary>The province that sends it.</summary>
     public Id<AdministrativeUnit> UnitId { get; private init; }
@@ -34,8 +35,11 @@ public sealed partial class Transfer : Aggregate<Transfer>, IPlaced
     /// <summary>The letter it goes with.</summary>
     public SignedPaper Letter { get; private init; } = null!;
 
-    /// <summary>The decision by which the province approves the result. It grants no star.</summary>
-    public SignedPaper Approval { get; private init; } = null!;
+    /// <summary>The decision by which the province approves the result. It grants no star. None for a renewal.</summary>
+    public SignedPaper? Approval { get; private init; }
+
+    /// <summary>The report of the province's agency on a renewal; none for others.</summary>
+    public SignedPaper? AgencyReport { get; private init; }
 
     /// <summary>The manifest as it was sealed, character for character.</summary>
     public string Manifest { get; private init; } = null!;
@@ -73,30 +77,64 @@ public sealed partial class Transfer : Aggregate<Transfer>, IPlaced
         DateTimeOffset now
     )
     {
-        var (letter, approval) = (manifest.Papers.Letter, manifest.Papers.Approval);
-        var today = now.VietnamDate();
-
         Rules.PapersAreSigned.Require(
-            approval.SignedOn <= letter.SignedOn
-                && letter.SignedOn <= today
+            manifest.Papers.Approval is { } approval
+                && AreSigned(approval, manifest.Papers.Letter, now)
                 && result.ReachedAt.VietnamDate() <= approval.SignedOn
         );
         Rules.SamplesGoAlong.Require(manifest.Papers.Samples >= samplesRequired);
 
-        var written = write(manifest);
+        return Seal(manifest, result.DossierId, result.Id, result.UnitId, write(manifest), by, now);
+    }
+
+    /// <summary>Sends a renewal of five stars up without a new scoring of the province.</summary>
+    /// <param name="province">The unit that sends it.</param>
+    /// <inheritdoc cref="Seal(TransferManifest, AssessmentResult, int, Func{TransferManifest, string}, Id{User}, DateTimeOffset)"/>
+    public static Transfer SealRenewal(
+        TransferManifest manifest,
+        Dossier dossier,
+        Id<AdministrativeUnit> province,
+        int samplesRequired,
+        Func<TransferManifest, string> write,
+        Id<User> by,
+        DateTimeOffset now
+    )
+    {
+        Rules.TheReportIsSigned.Require(
+            manifest.Papers.AgencyReport is { } report && AreSigned(report, manifest.Papers.Letter, now)
+        );
+        Rules.SamplesGoAlong.Require(manifest.Papers.Samples >= samplesRequired);
+
+        return Seal(manifest, dossier.Id, result: null, province, write(manifest), by, now);
+    }
+
+    private static bool AreSigned(SignedPaper before, SignedPaper letter, DateTimeOffset now) =>
+        before.SignedOn <= letter.SignedOn && letter.SignedOn <= now.VietnamDate();
+
+    private static Transfer Seal(
+        TransferManifest manifest,
+        Id<Dossier> dossier,
+        Id<AssessmentResult>? result,
+        Id<AdministrativeUnit> province,
+        string written,
+        Id<User> by,
+        DateTimeOffset now
+    )
+    {
         var transfer = new Transfer
         {
-            DossierId = result.DossierId,
-            ResultId = result.Id,
-            UnitId = result.UnitId,
-            Letter = letter with { },
-            Approval = approval with { },
+            DossierId = dossier,
+            ResultId = result,
+            UnitId = province,
+            Letter = manifest.Papers.Letter with { },
+            Approval = manifest.Papers.Approval is { } approval ? approval with { } : null,
+            AgencyReport = manifest.Papers.AgencyReport is { } report ? report with { } : null,
             Manifest = written,
             Sha256 = HashOf(written),
             SealedBy = by,
             SealedAt = now,
         };
-        transfer.Raise(new TransferSealed(transfer.Id, result.DossierId, result.UnitId, transfer.Sha256));
+        transfer.Raise(new TransferSealed(transfer.Id, dossier, province, transfer.Sha256));
         return transfer;
     }
 

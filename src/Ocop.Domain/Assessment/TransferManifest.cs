@@ -8,6 +8,7 @@ namespace Ocop.Domain.Assessment;
 /// council no names.
 /// </summary>
 /// <param name="Format">Of this list; another one has another name.</param>
+/// <param name="CouncilReport">What the council of the province came to; none for a renewal.</param>
 public sealed record TransferManifest(
     string Format,
     TransferPapers Papers,
@@ -15,18 +16,27 @@ public sealed record TransferManifest(
     IReadOnlyList<PackedFile> Evidence,
     IReadOnlyList<PackedFile> ExtraTests,
     CommuneFindings CommuneReport,
-    PackedCouncilReport CouncilReport
+    PackedCouncilReport? CouncilReport
 )
 {
     public const string FirstFormat = "ocop-transfer/1";
+    public const string RenewalFormat = "ocop-transfer-renewal/1";
 
     public IEnumerable<PackedFile> Files => [.. Evidence, .. ExtraTests];
 }
 
 /// <summary>What goes along beside the dossier.</summary>
 /// <param name="AdvisoryReport">The report of the advisory team, by number and date; none where there is none.</param>
+/// <param name="Approval">The decision approving the result; none for a renewal.</param>
 /// <param name="Samples">How many samples of the product go along.</param>
-public sealed record TransferPapers(SignedPaper Letter, SignedPaper Approval, string? AdvisoryReport, int Samples);
+/// <param name="AgencyReport">The report of the province's agency on a renewal; none for others.</param>
+public sealed record TransferPapers(
+    SignedPaper Letter,
+    SignedPaper? Approval,
+    string? AdvisoryReport,
+    int Samples,
+    SignedPaper? AgencyReport = null
+);
 
 public sealed record PackedDossier(
     Guid Id,

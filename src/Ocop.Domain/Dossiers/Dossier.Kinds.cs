@@ -1,5 +1,7 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Dossiers;
 
@@ -16,6 +18,36 @@ public sealed partial class Dossier
 
     /// <summary>The last day on which a renewal is decided; none before it is filed, and for other kinds.</summary>
     public DateOnly? DecisionDueOn { get; private set; }
+
+    /// <summary>The written session whose members differed, so that a meeting decides; none where none did.</summary>
+    public Id<AssessmentSession>? DifferedIn { get; private set; }
+
+    /// <summary>Whether only the central level decides on it, without a new scoring of the province.</summary>
+    public bool IsRenewedAtTheCentre => Renewal?.DecidedAt is Level.Central;
+
+    /// <summary>
+    /// Members who wrote on it differed, or too few wrote: it waits for a meeting of the same council (QĐ 26/2026/QĐ-TTg,
+    /// renewal).
+    /// </summary>
+    public void GoToAMeeting(Id<AssessmentSession> session, Id<User> by, DateTimeOffset now)
+    {
+        Rules.OnlyAssessedDossiersAreConcluded.Require(
+            State is DossierState.InAssessment or DossierState.InCentralAssessment
+        );
+
+        DifferedIn = session;
+        Enter(State is DossierState.InAssessment ? DossierState.Proposed : DossierState.AtCentre, by, now);
+        Raise(new DossierGoesToAMeeting(Id, ProducerId, UnitId));
+    }
+
+    /// <summary>What awaits its council for the first time, as a renewal on which nobody has differed yet.</summary>
+    internal void RequireDecidedInWriting()
+    {
+        Rules.OnlyRenewalsAreDecidedInWriting.Require(
+            Renewal is not null && State is DossierState.Proposed or DossierState.AtCentre
+        );
+        Rules.WhereViewsDifferedAMeetingDecides.Require(DifferedIn is null);
+    }
 
     /// <summary>
     /// Fills a draft in with what was recognised before and still holds: the answers, when both use one criteria set, and
@@ -67,7 +99,49 @@ public sealed partial class Dossier
     /// <summary>Which rule about the time of filing does not hold today; none when all do.</summary>
     internal Rule? BrokenByItsTime(DateOnly today) => today < Renewal?.OpensOn ? Renewal.NotFiledBefore() : null;
 
+    private static RenewalTerms? TermsOf(Certificate? held, Regulation act) =>
+        held is null ? null : RenewalTerms.Of(held, act.Certificate, act.RecognisingLevel(held.Star) ?? Level.Province);
+
     private void RequireItsKind(Certificate? held, DateOnly today) => RequireNone(BrokenByItsKind(held, today));
 
     private static void RequireNone(Rule? broken) => broken?.Require(kept: false);
+
+    public static partial class Rules
+    {
+        /// <summary>QĐ 26/2026/QĐ-TTg, renewal.</summary>
+        public static readonly Rule OnlyRenewalsAreDecidedInWriting = new(
+            "dossier.not-decided-in-writing",
+            new(
+                "Chỉ hồ sơ đánh giá lại chờ Hội đồng lần đầu mới được lấy ý kiến bằng văn bản.",
+                "Written opinions decide only on renewals that await their council for the first time."
+            )
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg, renewal: a meeting when views differ.</summary>
+        public static readonly Rule WhereViewsDifferedAMeetingDecides = new(
+            "dossier.views-differed",
+            new(
+                "Ý kiến bằng văn bản về hồ sơ này không thống nhất; Hội đồng phải họp.",
+                "Written opinions on this dossier differed; the council has to meet."
+            )
+        );
+
+        /// <summary>QĐ 26/2026/QĐ-TTg, renewal of five stars: without a new scoring of the province.</summary>
+        public static readonly Rule WhatTheCentreRenewsIsNotScoredBelow = new(
+            "dossier.renewed-at-centre",
+            new(
+                "Hồ sơ đánh giá lại sản phẩm 5 sao được chuyển lên Trung ương, Hội đồng cấp tỉnh không chấm lại.",
+                "A renewal of five stars goes to the central level; the council of the province does not assess it anew."
+            )
+        );
+
+        /// <inheritdoc cref="WhatTheCentreRenewsIsNotScoredBelow"/>
+        public static readonly Rule OnlyFiveStarRenewalsGoUpUnscored = new(
+            "dossier.not-renewed-at-centre",
+            new(
+                "Chỉ chuyển thẳng lên Trung ương hồ sơ đánh giá lại sản phẩm 5 sao đã được cấp xã đề nghị.",
+                "Only a proposed renewal of five stars goes to the central level without a result of the province."
+            )
+        );
+    }
 }

@@ -28,6 +28,15 @@ public sealed partial class Dossier
         Enter(DossierState.Transferred, by, now);
     }
 
+    /// <summary>A renewal of five stars goes up without a new scoring of the province.</summary>
+    public void GoToTheCentreUnscored(Regulation inForce, Id<User> by, DateTimeOffset now)
+    {
+        Rules.OnlyFiveStarRenewalsGoUpUnscored.Require(IsRenewedAtTheCentre && State is DossierState.Proposed);
+        RequireItsActStillJudges(inForce, now.VietnamDate());
+
+        Enter(DossierState.Transferred, by, now);
+    }
+
     /// <summary>The centre has its package; it waits for the central council.</summary>
     public void ArriveAtTheCentre(Id<User> by, DateTimeOffset now)
     {
@@ -75,6 +84,9 @@ public sealed partial class Dossier
         Rules.OnlyReceivedPackagesAreAssessed.Require(!isCentral || State is DossierState.AtCentre);
         Rules.OnlyProposedDossiersAreAssessed.Require(
             isCentral || State is DossierState.Proposed or DossierState.AwaitingReassessment
+        );
+        Rules.WhatTheCentreRenewsIsNotScoredBelow.Require(
+            isCentral || State is not DossierState.Proposed || !IsRenewedAtTheCentre
         );
     }
 

@@ -96,18 +96,18 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
     public int SelfTotal => _selfAssessments.Sum(assessment => assessment.Points);
 
     /// <param name="origin">The unit the product is made in.</param>
-    /// <param name="inForce">The act in force today; the criteria set is one of its own.</param>
     /// <param name="held">The certificate that the product holds today; none where it holds none.</param>
+    /// <param name="inForce">The act in force today; the criteria set is one of its own.</param>
     public static Dossier Open(
         DossierKind kind,
         Product product,
         Producer producer,
         AdministrativeUnit origin,
+        Certificate? held,
         CriteriaSet set,
         Regulation inForce,
         Id<User> openedBy,
-        DateTimeOffset now,
-        Certificate? held = null
+        DateTimeOffset now
     )
     {
         if (held is not null && held.ProductId != product.Id)
@@ -131,7 +131,7 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
             CriteriaSetId = set.Id,
             CriteriaSetCode = set.Code,
             CertificateId = held?.Id,
-            Renewal = kind is DossierKind.Renewal ? RenewalTerms.Of(held, inForce.Certificate) : null,
+            Renewal = kind is DossierKind.Renewal ? TermsOf(held, inForce) : null,
         };
         dossier.RequireItsKind(held, now.VietnamDate());
         dossier.Enter(DossierState.Draft, openedBy, now);
@@ -145,9 +145,12 @@ public sealed partial class Dossier : Aggregate<Dossier>, IPlaced, IOfProducer
         {
             DossierState.Received or DossierState.Reported => ReportDueOn,
             DossierState.Returned => OpenReturn!.DueOn,
-            DossierState.Proposed or DossierState.InAssessment or DossierState.AwaitingReassessment => DecisionDueOn
-                ?? AssessmentDueOn,
-            DossierState.Transferred or DossierState.AtCentre or DossierState.InCentralAssessment => AssessmentDueOn,
+            DossierState.Proposed
+            or DossierState.InAssessment
+            or DossierState.AwaitingReassessment
+            or DossierState.Transferred
+            or DossierState.AtCentre
+            or DossierState.InCentralAssessment => DecisionDueOn ?? AssessmentDueOn,
             DossierState.AwaitingDecision => DecisionDueOn,
             _ => null,
         };

@@ -60,6 +60,13 @@ public sealed record DossierReturnClosed(
     int ReturnNumber
 ) : IDomainEvent;
 
+/// <summary>Written opinions on a renewal differed.</summary>
+public sealed record DossierGoesToAMeeting(
+    Id<Dossier> DossierId,
+    Id<Producer> ProducerId,
+    Id<AdministrativeUnit> UnitId
+) : IDomainEvent;
+
 public sealed record DossierToBeAssessedAgain(
     Id<Dossier> DossierId,
     Id<Producer> ProducerId,

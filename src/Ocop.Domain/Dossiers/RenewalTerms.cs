@@ -24,18 +24,27 @@ public sealed record RenewalTerms
     /// <summary>Calendar days from the filing of the complete dossier in which it is decided.</summary>
     public int DecisionDays { get; private init; }
 
+    /// <summary>The star that the product is to keep.</summary>
+    public int Star { get; private init; }
+
+    /// <summary>The level that decides on a product of that star.</summary>
+    public Level DecidedAt { get; private init; }
+
+    /// <param name="decidedAt">The level that decides on a product of the star.</param>
     /// <returns>None where there is nothing to renew, or the act sets no such terms.</returns>
-    public static RenewalTerms? Of(Certificate? held, CertificateTerms? terms)
+    public static RenewalTerms? Of(Certificate? held, CertificateTerms? terms, Level decidedAt)
     {
         if (terms is not { RenewalOpensDays: { } opens, RenewalClosesDays: { } closes, RenewalDecisionDays: { } days })
             return null;
 
-        return held?.Period.RenewalWindow(opens, closes) is { } window
+        return held is not null && held.Period.RenewalWindow(opens, closes) is { } window
             ? new()
             {
                 OpensOn = window.OpensOn,
                 ClosesOn = window.ClosesOn,
                 DecisionDays = days,
+                Star = held.Star,
+                DecidedAt = decidedAt,
             }
             : null;
     }

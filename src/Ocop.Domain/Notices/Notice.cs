@@ -1,10 +1,11 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Notices;
 
 /// <summary>
-/// Tells one person of something that happened to a dossier that concerns them. It keeps what happened, not words: they
+/// Tells one person of something that happened to a dossier, a session or a certificate that concerns them. It keeps what happened, not words: they
 /// are made in the reader's language, and nothing personal is in it.
 /// </summary>
 public sealed class Notice : Aggregate<Notice>
@@ -79,15 +80,49 @@ public enum NoticeKind
 
     /// <summary>To the producer and to the province: a new session of the province is to assess it.</summary>
     ToBeAssessedAgain,
+
+    /// <summary>To the producer and to the province: written opinions on a renewal differed, and the council meets.</summary>
+    MeetingNeeded,
+
+    /// <summary>To the central level: a province has sent a package.</summary>
+    PackageSent,
+
+    /// <summary>To the producer and to the province: the central level has the package.</summary>
+    PackageReceived,
+
+    /// <summary>To a member of a council: it meets, or writes.</summary>
+    SessionConvened,
+
+    /// <summary>To a member of a council: on another day.</summary>
+    SessionMoved,
+
+    /// <summary>To a member of a council: opinions may be written now.</summary>
+    OpinionsAsked,
+
+    /// <summary>To somebody who sits in for a member.</summary>
+    CalledAsSubstitute,
+
+    /// <summary>To the member whose seat a substitute takes.</summary>
+    SeatTaken,
+
+    /// <summary>To the producer and to the province: the centre ordered a recognition to be taken back.</summary>
+    WithdrawalOrdered,
 }
 
 /// <summary>What a notice is about.</summary>
-/// <param name="ProductName">As of the day.</param>
+/// <param name="DossierId">None where it is about a session or a certificate.</param>
+/// <param name="ProductName">As of the day; none where it is about a session.</param>
 /// <param name="DueOn">The last day of a term that runs now.</param>
+/// <param name="SessionId">The session it is about.</param>
+/// <param name="HeldOn">The day of that session.</param>
+/// <param name="CertificateNumber">The certificate it is about.</param>
 public sealed record NoticeFacts(
-    Id<Dossier> DossierId,
-    string ProductName,
+    Id<Dossier>? DossierId,
+    string? ProductName,
     DateOnly? DueOn = null,
     int? Star = null,
-    string? DecisionNumber = null
+    string? DecisionNumber = null,
+    Id<AssessmentSession>? SessionId = null,
+    DateOnly? HeldOn = null,
+    string? CertificateNumber = null
 );

@@ -20,8 +20,10 @@ internal sealed class AssessmentResultConfiguration : IEntityTypeConfiguration<A
             {
                 table.HasCheckConstraint("ck_results_mean", "mean BETWEEN 0 AND 100");
                 table.HasCheckConstraint("ck_results_star", "star <= star_by_band");
+                table.HasCheckConstraint("ck_results_written", "kind = 'meeting' OR mean IS NULL");
             }
         );
+        result.Property(r => r.Kind).HasDefaultValue(SessionKind.Meeting);
         result.Property(r => r.CriteriaSetCode).HasMaxLength(20);
         result.HasIndex(r => new { r.SessionId, r.DossierId }).IsUnique();
         result.HasIndex(r => r.ReachedAt);

@@ -19,8 +19,13 @@ internal sealed class AssessmentSessionConfiguration : IEntityTypeConfiguration<
             {
                 table.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
                 table.HasCheckConstraint("ck_sessions_sheets_in", "sheets_in IS NULL OR closed_at IS NOT NULL");
+                table.HasCheckConstraint(
+                    "ck_sessions_opinions_due",
+                    "(kind = 'written') = (opinions_due_on IS NOT NULL) AND held_on <= opinions_due_on"
+                );
             }
         );
+        session.Property(s => s.Kind).HasDefaultValue(SessionKind.Meeting);
         session.ComplexProperty(s => s.Settings, settings => settings.Property(s => s.Quorum).HasPrecision(5, 4));
         session.HasIndex(s => s.HeldOn);
         session.HasOne<Council>().WithMany().HasForeignKey(s => s.CouncilId).OnDelete(DeleteBehavior.Restrict);
@@ -89,6 +94,7 @@ internal sealed class AssessmentSessionConfiguration : IEntityTypeConfiguration<
         finding.Property(f => f.Ground).HasMaxLength(100);
         finding.Property(f => f.Reason).HasMaxLength(AssessmentSession.LongestReason);
         finding.Property(f => f.Paper).HasMaxLength(AssessmentSession.LongestPaper);
+        finding.HasOne<Evidence>().WithMany().HasForeignKey(f => f.EvidenceId).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void Discussions(OwnedNavigationBuilder<AssessmentSession, Discussion> discussion)

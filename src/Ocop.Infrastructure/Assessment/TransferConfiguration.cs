@@ -14,9 +14,14 @@ internal sealed class TransferConfiguration : IEntityTypeConfiguration<Transfer>
         transfer.Property(t => t.Sha256).HasMaxLength(64).IsFixedLength();
         transfer.Property(t => t.OrderReason).HasMaxLength(Transfer.LongestReason);
         transfer.ComplexProperty(t => t.Letter, Paper);
-        transfer.ComplexProperty(t => t.Approval, Paper);
+        transfer.ComplexProperty(t => t.Approval, paper => Paper(paper!));
+        transfer.ComplexProperty(t => t.AgencyReport, paper => Paper(paper!));
         transfer.HasIndex(t => t.ResultId).Keeps(Transfer.Rules.AResultIsTransferredOnce);
         transfer.HasIndex(t => t.DossierId);
+        transfer
+            .HasIndex(t => t.DossierId, "IX_transfers_one_renewal")
+            .HasFilter("result_id IS NULL")
+            .Keeps(Transfer.Rules.ARenewalIsTransferredOnce);
         transfer.HasIndex(t => new { t.SealedAt, t.Id });
         transfer.HasOne<Dossier>().WithMany().HasForeignKey(t => t.DossierId).OnDelete(DeleteBehavior.Restrict);
         transfer.HasOne<AssessmentResult>().WithMany().HasForeignKey(t => t.ResultId).OnDelete(DeleteBehavior.Restrict);
@@ -29,7 +34,14 @@ internal sealed class TransferConfiguration : IEntityTypeConfiguration<Transfer>
     private static void Check(TableBuilder<Transfer> table)
     {
         table.HasCheckConstraint("ck_transfers_sha256", "sha256 = encode(sha256(convert_to(manifest, 'UTF8')), 'hex')");
-        table.HasCheckConstraint("ck_transfers_signed", "approval_signed_on <= letter_signed_on");
+        table.HasCheckConstraint(
+            "ck_transfers_signed",
+            "approval_signed_on <= letter_signed_on AND agency_report_signed_on <= letter_signed_on"
+        );
+        table.HasCheckConstraint(
+            "ck_transfers_kind",
+            "(result_id IS NULL) = (approval_number IS NULL) AND (result_id IS NULL) = (agency_report_number IS NOT NULL)"
+        );
         table.HasCheckConstraint(
             "ck_transfers_received",
             "(received_at IS NULL) = (received_by IS NULL) AND received_at >= sealed_at"

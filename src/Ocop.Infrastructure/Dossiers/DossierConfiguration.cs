@@ -1,5 +1,6 @@
 using Ocop.Application.Dossiers;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
@@ -40,6 +41,7 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.Ignore(d => d.BroughtOn);
         dossier.HasIndex(d => d.ResultId);
         dossier.Ignore(d => d.Content);
+        dossier.Ignore(d => d.IsRenewedAtTheCentre);
         dossier.Ignore(d => d.OpenReturn);
         dossier.Ignore(d => d.LastResubmitted);
     }
@@ -84,12 +86,16 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
                 + "AND renewal_opens_on <= renewal_closes_on AND renewal_decision_days > 0 "
                 + "AND (submitted_on IS NULL OR renewal_opens_on IS NULL) = (decision_due_on IS NULL)"
         );
+        table.HasCheckConstraint("ck_dossiers_differed", "differed_in IS NULL OR renewal_star IS NOT NULL");
         table.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
         table.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
         table.HasCheckConstraint(
             "ck_dossiers_result",
-            "(state IN ('awaiting_decision', 'pending_central', 'transferred', 'at_centre', 'in_central_assessment', "
-                + "'returned_by_centre', 'recognised', 'not_recognised')) = (result_id IS NOT NULL)"
+            "CASE WHEN state IN ('awaiting_decision', 'pending_central', 'returned_by_centre', 'recognised', "
+                + "'not_recognised') THEN result_id IS NOT NULL "
+                + "WHEN state IN ('transferred', 'at_centre', 'in_central_assessment') "
+                + "THEN result_id IS NOT NULL OR renewal_decided_at = 'central' "
+                + "ELSE result_id IS NULL END"
         );
     }
 
@@ -101,6 +107,11 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.HasOne<Regulation>().WithMany().HasForeignKey(d => d.RegulationId).OnDelete(DeleteBehavior.Restrict);
         dossier.HasOne<CriteriaSet>().WithMany().HasForeignKey(d => d.CriteriaSetId).OnDelete(DeleteBehavior.Restrict);
         dossier.HasOne<Certificate>().WithMany().HasForeignKey(d => d.CertificateId).OnDelete(DeleteBehavior.Restrict);
+        dossier
+            .HasOne<AssessmentSession>()
+            .WithMany()
+            .HasForeignKey(d => d.DifferedIn)
+            .OnDelete(DeleteBehavior.Restrict);
         dossier.HasOne<User>().WithMany().HasForeignKey(d => d.PledgedBy).OnDelete(DeleteBehavior.Restrict);
     }
 

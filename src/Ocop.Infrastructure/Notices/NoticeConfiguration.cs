@@ -1,3 +1,4 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Notices;
@@ -20,6 +21,11 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
             {
                 facts.HasOne<Dossier>().WithMany().HasForeignKey(f => f.DossierId).OnDelete(DeleteBehavior.Restrict);
                 facts.HasIndex(f => f.DossierId);
+                facts
+                    .HasOne<AssessmentSession>()
+                    .WithMany()
+                    .HasForeignKey(f => f.SessionId)
+                    .OnDelete(DeleteBehavior.Restrict);
             }
         );
         notice.Navigation(n => n.Facts).IsRequired();

@@ -36,7 +36,8 @@ internal sealed partial class Chamber
             Cancellation
         );
 
-    public Task<HttpResponseMessage> Veto(Member by) =>
+    /// <param name="paper">One of the dossier's papers that shows it.</param>
+    public Task<HttpResponseMessage> Veto(Member by, string? paper = null) =>
         by.Client.PostAsJsonAsync(
             $"{Session}/findings",
             new
@@ -46,6 +47,7 @@ internal sealed partial class Chamber
                 ground = Set.Vetoes[0],
                 reason = "Giấy chứng nhận bị làm giả.",
                 paper = "Công văn 15/SNN",
+                evidenceId = paper,
             },
             Cancellation
         );

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Ocop.Api.Tests.Common;
+using Ocop.Api.Tests.Dossiers;
 using Ocop.Api.Tests.Producers;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
@@ -21,6 +22,7 @@ internal sealed partial class Chamber
     private readonly UnitLevel _level;
     private readonly string _decision = $"{Guid.CreateVersion7():N}/QĐ";
     private string _session = "";
+    private string? _writesUntil;
 
     private Chamber(OcopApi api, Locality place, Id<AdministrativeUnit> unit, UnitLevel level) =>
         (_api, Place, Unit, _level) = (api, place, unit, level);
@@ -58,13 +60,27 @@ internal sealed partial class Chamber
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Convened, with the dossier on the table; nothing is declared and nobody recorded as present.</summary>
-    public static async Task<Chamber> Convened(OcopApi api, object? settings = null, int members = 4)
+    public static Task<Chamber> Convened(
+        OcopApi api,
+        object? settings = null,
+        int members = 4,
+        string set = "QD26-01"
+    ) => Convened(api, settings, members, renews: null, writesUntil: null, set);
+
+    private static async Task<Chamber> Convened(
+        OcopApi api,
+        object? settings,
+        int members,
+        int? renews,
+        string? writesUntil,
+        string set = "QD26-01"
+    )
     {
         var place = await Locality.In(api);
-        var chamber = new Chamber(api, place, place.Province.Id, UnitLevel.Province);
+        var chamber = new Chamber(api, place, place.Province.Id, UnitLevel.Province) { _writesUntil = writesUntil };
         chamber.Organiser = await chamber.Place.ProvinceOfficer();
         chamber.Members = await Task.WhenAll(Enumerable.Range(0, members).Select(_ => chamber.Invite()));
-        chamber.Proposed = await ProposedDossier.In(api, chamber.Place, chamber.Chair.Id);
+        chamber.Proposed = await ProposedDossier.In(api, chamber.Place, chamber.Chair.Id, renews, set);
         await chamber.Convene(settings);
         return chamber;
     }
@@ -78,12 +94,23 @@ internal sealed partial class Chamber
     }
 
     /// <summary>Another council on the same dossier, its scoring open: the one of the centre.</summary>
-    public async Task<Chamber> AtTheCentre(HttpClient organiser)
+    public Task<Chamber> AtTheCentre(HttpClient organiser) => AtTheCentre(_api, Place, Proposed, organiser);
+
+    /// <inheritdoc cref="AtTheCentre(HttpClient)"/>
+    /// <param name="writesUntil">The last day for opinions where the council writes instead of meeting.</param>
+    public static async Task<Chamber> AtTheCentre(
+        OcopApi api,
+        Locality place,
+        ProposedDossier proposed,
+        HttpClient organiser,
+        string? writesUntil = null
+    )
     {
-        var chamber = new Chamber(_api, Place, UnitKey.VietNam.Id, UnitLevel.Central)
+        var chamber = new Chamber(api, place, UnitKey.VietNam.Id, UnitLevel.Central)
         {
             Organiser = organiser,
-            Proposed = Proposed,
+            Proposed = proposed,
+            _writesUntil = writesUntil,
         };
         chamber.Members = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => chamber.Invite()));
         await chamber.Convene(settings: null);
@@ -151,11 +178,18 @@ internal sealed partial class Chamber
     private async Task Begin()
     {
         await Task.WhenAll(Members.Select(async member => await (await Declare(member)).MustBe(200)));
-        await (await Attend([.. Members])).MustBe(200);
+        if (_writesUntil is null)
+            await (await Attend([.. Members])).MustBe(200);
         await (await OpenScoring()).MustBe(200);
     }
 
     private async Task Convene(object? settings)
+    {
+        await Summon(settings);
+        await (await LayOnTable(Session)).MustBe(200);
+    }
+
+    private async Task Summon(object? settings)
     {
         var extra = Interlocked.Increment(ref s_rounds);
         var round = await Create(
@@ -174,10 +208,11 @@ internal sealed partial class Chamber
             {
                 councilId = Council,
                 roundId = round,
-                heldOn = "2026-08-20",
+                heldOn = _writesUntil is null ? "2026-08-20" : Case.Today,
+                kind = _writesUntil is null ? "meeting" : "written",
+                opinionsDueOn = _writesUntil,
             }
         );
-        await (await Put(Organiser, $"{Session}/dossiers", new { dossierIds = new[] { Dossier.Value } })).MustBe(200);
     }
 
     private async Task<string> Create(string url, object body)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Producers;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
@@ -13,11 +14,16 @@ using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 namespace Ocop.Api.Tests.Assessment;
 
 /// <summary>
-/// A dossier on fresh vegetables that its commune has proposed. Its way up to the council is not what the tests of this
+/// A dossier on fresh vegetables, or on a place to visit, that its commune has proposed. Its way up to the council is not what the tests of this
 /// folder are about, so the domain walks it.
 /// </summary>
 internal sealed class ProposedDossier
 {
+    private static int s_certificates;
+
+    private int? _renews;
+    private string _set = "";
+
     private ProposedDossier() { }
 
     public Id<Dossier> Id { get; private set; }
@@ -26,11 +32,21 @@ internal sealed class ProposedDossier
 
     public CriteriaSet Set { get; private set; } = null!;
 
+    /// <summary>The number of the certificate that a renewal builds on.</summary>
+    public string Certificate { get; private set; } = "";
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<ProposedDossier> In(OcopApi api, Locality place, Id<User> by)
+    /// <param name="renews">The star that the product is to keep; none for a first dossier.</param>
+    public static async Task<ProposedDossier> In(
+        OcopApi api,
+        Locality place,
+        Id<User> by,
+        int? renews = null,
+        string set = "QD26-01"
+    )
     {
-        var proposed = new ProposedDossier();
+        var proposed = new ProposedDossier { _renews = renews, _set = set };
         await api.InDatabase(db => proposed.File(db, place, by, api.EvidenceFolder));
         return proposed;
     }
@@ -39,7 +55,7 @@ internal sealed class ProposedDossier
     {
         var now = TimeProvider.System.GetUtcNow();
         var act = await db.Set<Regulation>().SingleAsync(act => act.Code == "QD26", Cancellation);
-        Set = await db.Set<CriteriaSet>().SingleAsync(set => set.Code == "QD26-01", Cancellation);
+        Set = await db.Set<CriteriaSet>().SingleAsync(set => set.Code == _set, Cancellation);
         var producer = Domain.Producers.Producer.Register(
             ProducerKind.Cooperative,
             place.Commune,
@@ -54,11 +70,15 @@ internal sealed class ProposedDossier
             Readiness.Existing,
             now.VietnamDate()
         );
+        var held = _renews is { } star
+            ? HeldSince(now.VietnamDate().AddDays(150).AddMonths(-36), star, product, place)
+            : null;
         var dossier = Domain.Dossiers.Dossier.Open(
-            DossierKind.First,
+            held is null ? DossierKind.First : DossierKind.Renewal,
             product,
             producer,
             place.Commune,
+            held,
             Set,
             act,
             by,
@@ -71,17 +91,48 @@ internal sealed class ProposedDossier
             dossier.Cite(paper, [], Set);
         dossier.Describe(null, "Mở rộng vùng trồng", samples: 5);
         dossier.Pledge(by);
-        dossier.Submit(new(producer, product, Set, papers), act, by, now);
+        dossier.Submit(new(producer, product, Set, papers, held), act, by, now);
         dossier.Receive(now.VietnamDate().AddDays(21), act, by, now);
         dossier.ReportOn(Findings, act, by, now);
         dossier.Propose(act, by, now);
 
         (Id, Producer) = (dossier.Id, producer.Id);
         db.AddRange([producer, product, .. papers]);
+        if (held is not null)
+            KeepInTheRegister(db, held, product);
         await db.SaveChangesAsync(Cancellation);
         db.Add(dossier);
         await db.SaveChangesAsync(Cancellation);
     }
+
+    private void KeepInTheRegister(OcopDbContext db, Certificate held, Product product)
+    {
+        var history = RecognitionHistory.Open(product);
+
+        history.Enter(held);
+        db.AddRange(held, history);
+        Certificate = held.Number.ToString();
+    }
+
+    /// <summary>As a published list tells of it.</summary>
+    private static Certificate HeldSince(DateOnly signedOn, int star, Product product, Locality place) =>
+        Domain.Certification.Certificate.EnterFromRecords(
+            CertificateNumber.Parse(
+                $"97-{signedOn.Year}-{Interlocked.Increment(ref s_certificates) + 700_000}-01",
+                null
+            ),
+            product,
+            new(product.Name, "HTX Rau sạch", ProducerKind.Cooperative, product.UnitId),
+            new(
+                DecisionNumber.Parse("377/QĐ-UBND", null),
+                signedOn,
+                star,
+                star == 5 ? Level.Central : Level.Province,
+                place.Province.Id,
+                "UBND tỉnh",
+                RegulationId: null
+            )
+        );
 
     private static IEnumerable<Evidence> PapersOf(Producer producer, Id<User> by, DateTimeOffset now, string vault) =>
         Enum.GetValues<EvidenceKind>()

@@ -6,6 +6,24 @@ namespace Ocop.Api.Tests.Assessment;
 
 public sealed class ResultTests(OcopApi api)
 {
+    [Fact]
+    public async Task A_finding_names_its_paper_by_its_id_where_it_is_one_of_the_dossiers()
+    {
+        var chamber = await Chamber.Scoring(api);
+        var dossier = $"/api/v1/dossiers/{chamber.Dossier}";
+        var paper = (string)(await chamber.Ann.Client.GetJson($"{dossier}/evidence"))["papers"]![0]!["evidenceId"]!;
+
+        var foreign = await chamber.Veto(chamber.Secretary, $"{Guid.CreateVersion7()}");
+        await foreign.MustBeProblem(409, "session.finding-foreign-paper");
+        await (await chamber.Veto(chamber.Secretary, paper)).MustBe(200);
+        await (await chamber.Close()).MustBe(200);
+
+        var finding = (await chamber.Organiser.GetJson(chamber.Session))["findings"]![0]!;
+        Assert.Equal((paper, "Công văn 15/SNN"), ((string?)finding["evidenceId"], (string?)finding["paper"]));
+        var feedback = await chamber.Organiser.GetJson($"{dossier}/feedback");
+        Assert.Equal(paper, (string?)feedback["endedBy"]!["evidenceId"]);
+    }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]

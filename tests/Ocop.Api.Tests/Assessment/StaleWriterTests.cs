@@ -115,7 +115,13 @@ public sealed class StaleWriterTests(OcopApi api)
         await api.InDatabase(async db =>
         {
             var session = await SessionOf(db, chamber);
-            session.Recuse(chamber.Binh.Id, chamber.Dossier, "Cháu là giám đốc.", own: null, DateTimeOffset.UnixEpoch);
+            session.Recuse(
+                chamber.Binh.Id,
+                chamber.Dossier,
+                "Cháu là giám đốc.",
+                hasJudged: false,
+                DateTimeOffset.UnixEpoch
+            );
             await (await chamber.Score(chamber.Binh)).MustBe(200);
 
             await MustBreak(db, AssessmentSession.Rules.ARecusalComesBeforeTheSheet);

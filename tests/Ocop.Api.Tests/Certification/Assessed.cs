@@ -140,7 +140,7 @@ internal sealed class Assessed
 
     private void File()
     {
-        Dossier = Keep(Dossier.Open(_kind, Product, Producer, _commune, _set, _act, _person.Id, Now, _held));
+        Dossier = Keep(Dossier.Open(_kind, Product, Producer, _commune, _held, _set, _act, _person.Id, Now));
         Dossier.AssessItself([.. Best().Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))], _set);
         Cite(EvidenceKind.BusinessRegistration, "3.1");
         Cite(EvidenceKind.ProductionConditionCertificate, "10");
@@ -199,12 +199,12 @@ internal sealed class Assessed
             )
         );
         var round = Keep(AssessmentRound.Open(level, _place, 2026, number, _act));
-        var session = Keep(AssessmentSession.Convene(council, round, Day));
+        var session = Keep(AssessmentSession.Convene(council, round, Day, SessionKind.Meeting, null));
         if (level is Level.Central)
             GoToTheCentre();
         session.PutOnTable(Dossier, round);
         session.RecordAttendance([_person.Id], delegatedTo: null, _person.Id);
-        session.OpenScoring(_person.Id, Now);
+        session.OpenScoring([], _person.Id, Now);
         Dossier.EnterAssessment(_act, _person.Id, Now, level);
 
         var declared = Keep(session.Declare(new(Dossier.Id, Tie.None), _person.Id, actsForTheProducer: false, Now));

@@ -37,19 +37,18 @@ public sealed class CertificateStepTests(August august) : IClassFixture<August>
     }
 
     [Fact]
-    public async Task A_wrong_recognition_is_withdrawn_by_order_of_the_centre_only()
+    public async Task What_a_producer_gives_up_is_withdrawn_by_the_body_that_recognised()
     {
         var officer = await august.ProvinceOfficer(August.LaoCai);
         var centre = await august.CentralOfficer();
         var (number, _) = await august.Certified(officer);
 
-        await (await officer.Withdraw(number, "central_order")).MustBeProblem(404, "not-found");
         await (await centre.Withdraw(number, "producer_request")).MustBeProblem(404, "not-found");
-        await (await centre.Withdraw(number, "central_order")).MustBe(200);
+        await (await officer.Withdraw(number, "producer_request")).MustBe(200);
 
         var certificate = await august.Anyone().GetJson($"/api/v1/certificates/{number}");
         Assert.Equal(
-            ("withdrawn", "central_order", "31/QĐ-UBND"),
+            ("withdrawn", "producer_request", "31/QĐ-UBND"),
             (
                 (string?)certificate["status"],
                 (string?)certificate["withdrawal"]!["reason"],

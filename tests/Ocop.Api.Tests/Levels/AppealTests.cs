@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Ocop.Api.Tests.Assessment;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Dossiers;
+using Ocop.Api.Tests.Register;
 
 namespace Ocop.Api.Tests.Levels;
 
@@ -24,11 +25,28 @@ public sealed class AppealTests(OcopApi api)
 
         var feedback = await owner.GetJson($"{Dossier(chamber)}/feedback");
         Assert.True((bool)feedback["isUnderReexamination"]!);
+        var former = (string)feedback["resultId"]!;
+        Assert.True(await IsUnderReexamination(owner, former));
         var again = await (await (await chamber.Again()).AllScore(BelowFive)).Closed();
         feedback = await owner.GetJson($"{Dossier(chamber)}/feedback");
         Assert.Equal(again, (string?)feedback["resultId"]);
         Assert.Equal(4, (int)feedback["star"]!);
         Assert.Equal(2, (await owner.GetAll($"/api/v1/results?dossier={chamber.Dossier}")).Count);
+        Assert.False(await IsUnderReexamination(owner, former));
+        Assert.False(await IsUnderReexamination(owner, again));
+    }
+
+    [Fact]
+    public async Task An_appeal_that_comes_too_late_is_refused()
+    {
+        var chamber = await Ranked(BelowThree);
+        var owner = await api.OwnerOf(chamber.Dossier);
+        var now = TimeProvider.System.GetUtcNow();
+        using var inTime = new OcopApiAt(api, now.AddDays(15));
+        using var late = new OcopApiAt(api, now.AddDays(16));
+
+        await (await Lodge(late.As(owner), chamber)).MustBeProblem(409, "appeal.too-late");
+        await (await Lodge(inTime.As(owner), chamber)).MustBe(201);
     }
 
     [Fact]
@@ -114,6 +132,9 @@ public sealed class AppealTests(OcopApi api)
 
         Assert.Equal("/evidenceIds/0", (string?)problem["errors"]![0]!["pointer"]);
     }
+
+    private static async Task<bool> IsUnderReexamination(HttpClient reader, string result) =>
+        (bool)(await reader.GetJson($"/api/v1/results/{result}"))["isUnderReexamination"]!;
 
     private async Task<Chamber> Ranked((string, int) but)
     {

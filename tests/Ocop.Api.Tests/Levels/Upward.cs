@@ -144,7 +144,7 @@ internal sealed class Upward
 
     public async Task<string> State() => (string)(await Officer.GetJson(Dossier))["state"]!;
 
-    private static async Task<AdministrativeUnit> Country(OcopApi api)
+    public static async Task<AdministrativeUnit> Country(OcopApi api)
     {
         AdministrativeUnit? country = null;
         await api.InDatabase(async db =>

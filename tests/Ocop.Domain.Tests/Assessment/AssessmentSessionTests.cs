@@ -21,7 +21,7 @@ public sealed class AssessmentSessionTests
         var central = AssessmentRound.Open(Level.Central, Some.Country, 2026, 1, Filed.Act);
 
         Broken.By(
-            () => AssessmentSession.Convene(_chamber.Council, central, Filed.Today),
+            () => AssessmentSession.Convene(_chamber.Council, central, Filed.Today, SessionKind.Meeting, null),
             AssessmentSession.Rules.CouncilAndRoundAreOfOnePlace
         );
     }
@@ -70,7 +70,7 @@ public sealed class AssessmentSessionTests
     public void A_dossier_proposed_after_the_cut_off_waits_for_another_round()
     {
         var first = AssessmentRound.Open(Level.Province, Some.Province, 2026, 1, Filed.Act);
-        var session = AssessmentSession.Convene(_chamber.Council, first, Filed.Today);
+        var session = AssessmentSession.Convene(_chamber.Council, first, Filed.Today, SessionKind.Meeting, null);
 
         Broken.By(
             () => session.PutOnTable(new Filed().Proposed().Dossier, first),
@@ -129,7 +129,10 @@ public sealed class AssessmentSessionTests
     {
         _chamber.Attended([.. Chamber.Everybody.Except([Chamber.Chair])]);
 
-        Broken.By(() => Session.OpenScoring(Chamber.Secretary, Chamber.Now), AssessmentSession.Rules.SomebodyPresides);
+        Broken.By(
+            () => Session.OpenScoring([], Chamber.Secretary, Chamber.Now),
+            AssessmentSession.Rules.SomebodyPresides
+        );
     }
 
     [Fact]
@@ -141,7 +144,7 @@ public sealed class AssessmentSessionTests
             Chamber.Secretary
         );
 
-        Session.OpenScoring(Chamber.Vice, Chamber.Now);
+        Session.OpenScoring([], Chamber.Vice, Chamber.Now);
 
         Assert.True(Session.IsScoring);
     }
@@ -173,7 +176,7 @@ public sealed class AssessmentSessionTests
         var chamber = new Chamber(CouncilRules.Default with { ChairMustAttend = false });
         chamber.Attended([.. Chamber.Everybody.Except([Chamber.Chair])]);
 
-        chamber.Session.OpenScoring(Chamber.Secretary, Chamber.Now);
+        chamber.Session.OpenScoring([], Chamber.Secretary, Chamber.Now);
 
         Assert.True(chamber.Session.IsScoring);
     }
@@ -183,7 +186,10 @@ public sealed class AssessmentSessionTests
     {
         _chamber.Attended();
 
-        Broken.By(() => Session.OpenScoring(Chamber.Ann, Chamber.Now), AssessmentSession.Rules.ChairOrSecretaryOpens);
+        Broken.By(
+            () => Session.OpenScoring([], Chamber.Ann, Chamber.Now),
+            AssessmentSession.Rules.ChairOrSecretaryOpens
+        );
     }
 
     [Fact]
@@ -200,7 +206,10 @@ public sealed class AssessmentSessionTests
         _chamber.Scoring();
 
         Assert.Equal(
-            [new DossierScoringOpened(Session.Id, _chamber.Dossier.Id, Level.Province, Chamber.Chair, Chamber.Now)],
+            [
+                new SessionConvened(Session.Id, SessionKind.Meeting, Filed.Today, OpinionsDueOn: null),
+                new DossierScoringOpened(Session.Id, _chamber.Dossier.Id, Level.Province, Chamber.Chair, Chamber.Now),
+            ],
             ((IAggregate)Session).Events
         );
     }
@@ -278,7 +287,8 @@ public sealed class AssessmentSessionTests
                         Chamber.Secretary,
                         Chamber.Now
                     ),
-                    Filed.Set
+                    Filed.Set,
+                    papers: []
                 ),
             AssessmentSession.Rules.AFindingIsExplained
         );

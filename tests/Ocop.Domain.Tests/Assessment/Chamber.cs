@@ -42,7 +42,7 @@ internal sealed class Chamber
             Members
         );
         Round = AssessmentRound.Open(Level.Province, Some.Province, 2026, 2, Filed.Act);
-        Session = AssessmentSession.Convene(Council, Round, Filed.Today);
+        Session = AssessmentSession.Convene(Council, Round, Filed.Today, SessionKind.Meeting, null);
         Filed = new Filed(set).Proposed();
         Session.PutOnTable(Dossier, Round);
     }
@@ -70,7 +70,7 @@ internal sealed class Chamber
     public Chamber Scoring(params Id<User>[] present)
     {
         Attended(present);
-        Session.OpenScoring(Chair, Now);
+        Session.OpenScoring([], Chair, Now);
         return this;
     }
 
@@ -122,12 +122,13 @@ internal sealed class Chamber
         Session.Agree(Dossier.Id, choices, Filed.Set, Sheets, by ?? Secretary, Now);
 
     public void Recuse(Id<User> member) =>
-        Session.Recuse(member, Dossier.Id, "Là thành viên hợp tác xã", OwnSheet(member), Now);
+        Session.Recuse(member, Dossier.Id, "Là thành viên hợp tác xã", OwnSheet(member)?.SubmittedAt is not null, Now);
 
-    public void Find(FindingKind kind, string ground, Id<User>? by = null) =>
+    public void Find(FindingKind kind, string ground, Id<User>? by = null, Id<Evidence>? paper = null) =>
         Session.RecordFinding(
-            new(Dossier.Id, kind, ground, "Phát hiện khi kiểm tra", "Biên bản 01", by ?? Secretary, Now),
-            Filed.Set
+            new(Dossier.Id, kind, ground, "Phát hiện khi kiểm tra", "Biên bản 01", by ?? Secretary, Now, paper),
+            Filed.Set,
+            [.. Dossier.Attachments.Select(attachment => attachment.EvidenceId)]
         );
 
     private ScoreSheet? OwnSheet(Id<User> member) =>

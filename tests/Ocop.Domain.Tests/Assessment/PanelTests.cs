@@ -25,7 +25,12 @@ public sealed class PanelTests
 
         Assert.Equal(CouncilRules.Default, Session.Settings);
         Assert.False(Session.IsScorer(Chamber.Secretary));
-        Assert.Equal(1, AssessmentSession.Convene(_chamber.Council, _chamber.Round, Filed.Today).Settings.Quorum);
+        Assert.Equal(
+            1,
+            AssessmentSession
+                .Convene(_chamber.Council, _chamber.Round, Filed.Today, SessionKind.Meeting, null)
+                .Settings.Quorum
+        );
     }
 
     [Fact]

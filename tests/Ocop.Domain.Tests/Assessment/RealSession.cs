@@ -46,7 +46,7 @@ internal sealed class RealSession(CouncilRules rules, IReadOnlyList<IReadOnlyLis
                 _chamber.Recuse(it.Member);
                 break;
             case SessionStep.OpenScoring it:
-                Session.OpenScoring(it.By, Chamber.Now);
+                Session.OpenScoring([], it.By, Chamber.Now);
                 break;
             case SessionStep.TakeSheet it:
                 TakeSheet(it.Member);

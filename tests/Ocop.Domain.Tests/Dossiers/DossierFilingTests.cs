@@ -189,5 +189,16 @@ public sealed class DossierFilingTests
         Regulation act,
         DateTimeOffset now,
         AdministrativeUnit? origin = null
-    ) => Dossier.Open(DossierKind.First, product, _filed.Producer, origin ?? Some.Commune, set, act, Filed.Person, now);
+    ) =>
+        Dossier.Open(
+            DossierKind.First,
+            product,
+            _filed.Producer,
+            origin ?? Some.Commune,
+            null,
+            set,
+            act,
+            Filed.Person,
+            now
+        );
 }

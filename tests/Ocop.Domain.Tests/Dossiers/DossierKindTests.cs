@@ -35,11 +35,11 @@ public sealed class DossierKindTests
                 one.Product,
                 one.Producer,
                 Some.Commune,
+                other.Held,
                 Filed.Set,
                 Filed.Act,
                 Filed.Person,
-                Filed.Now,
-                other.Held
+                Filed.Now
             )
         );
     }
@@ -60,7 +60,7 @@ public sealed class DossierKindTests
 
     [Fact]
     public void An_act_without_terms_sets_none() =>
-        Assert.Null(RenewalTerms.Of(Renewing().Held, Terms with { RenewalDecisionDays = null }));
+        Assert.Null(RenewalTerms.Of(Renewing().Held, Terms with { RenewalDecisionDays = null }, Level.Province));
 
     [Fact]
     public void What_is_suspended_can_still_be_renewed()

@@ -44,14 +44,20 @@ internal sealed class Filed
     private readonly CriteriaSet _set;
 
     /// <param name="recognised">The day of a decision on the product that is in force or was.</param>
-    public Filed(CriteriaSet? set = null, DossierKind kind = DossierKind.First, DateOnly? recognised = null)
+    /// <param name="star">What that decision recognised.</param>
+    public Filed(
+        CriteriaSet? set = null,
+        DossierKind kind = DossierKind.First,
+        DateOnly? recognised = null,
+        int star = 4
+    )
     {
         _set = set ?? Set;
         Producer = Some.Producer();
         Product = Some.Product(Producer);
         Product.Classify(Classification.By(_set), Producer);
-        Held = recognised is { } day ? CertificateOf(Product, day) : null;
-        Dossier = Dossier.Open(kind, Product, Producer, Some.Commune, _set, Act, Person, Now, Held);
+        Held = recognised is { } day ? CertificateOf(Product, day, star) : null;
+        Dossier = Dossier.Open(kind, Product, Producer, Some.Commune, Held, _set, Act, Person, Now);
     }
 
     public Producer Producer { get; }
@@ -68,8 +74,8 @@ internal sealed class Filed
 
     public DossierFacts Facts => new(Producer, Product, _set, _evidence, Held);
 
-    /// <summary>Four stars, as a published list tells of them.</summary>
-    public static Certificate CertificateOf(Product product, DateOnly signedOn) =>
+    /// <summary>As a published list tells of it.</summary>
+    public static Certificate CertificateOf(Product product, DateOnly signedOn, int star = 4) =>
         Certificate.EnterFromRecords(
             CertificateNumber.Parse($"15-{signedOn.Year}-377-01", null),
             product,
@@ -77,7 +83,7 @@ internal sealed class Filed
             new(
                 DecisionNumber.Parse("377/QĐ-UBND", null),
                 signedOn,
-                Star: 4,
+                star,
                 Level.Province,
                 Some.Province.Id,
                 "UBND tỉnh Lào Cai",
@@ -86,7 +92,7 @@ internal sealed class Filed
         );
 
     public static Dossier Open(Product product, Producer producer, CriteriaSet? set = null) =>
-        Dossier.Open(DossierKind.First, product, producer, Some.Commune, set ?? Set, Act, Person, Now);
+        Dossier.Open(DossierKind.First, product, producer, Some.Commune, null, set ?? Set, Act, Person, Now);
 
     public Evidence Paper(EvidenceKind kind, DateOnly? expiresOn = null, string content = "aa")
     {

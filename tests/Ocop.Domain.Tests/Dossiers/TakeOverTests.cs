@@ -98,11 +98,11 @@ public sealed class TakeOverTests
             before.Product,
             before.Producer,
             Some.Commune,
+            Filed.CertificateOf(before.Product, new(2024, 1, 15)),
             Filed.Set,
             Filed.Act,
             Filed.Person,
-            Filed.Now,
-            Filed.CertificateOf(before.Product, new(2024, 1, 15))
+            Filed.Now
         );
 
     private void TakeOver() => _renewal.TakeOver(_before.Dossier, _before.Facts.Evidence, Filed.Set, Filed.Today);

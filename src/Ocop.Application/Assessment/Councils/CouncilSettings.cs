@@ -16,6 +16,7 @@ namespace Ocop.Application.Assessment.Councils;
 /// <param name="TransferWhen">What sends a result to the central level.</param>
 /// <param name="PapersAheadWorkingDays">Working days before the session on which members have the papers.</param>
 /// <param name="ProducerMayPresent">Whether the producer may present the product.</param>
+/// <param name="SiteSurveyFirst">Whether a site that the criteria set wants surveyed is surveyed before scoring.</param>
 public sealed record CouncilSettings(
     decimal Quorum = 0.75m,
     bool ChairMustAttend = true,
@@ -26,7 +27,8 @@ public sealed record CouncilSettings(
     int PapersAheadWorkingDays = 1,
     bool ProducerMayPresent = true,
     int? MostPasses = 2,
-    bool TiesMustBeDeclared = true
+    bool TiesMustBeDeclared = true,
+    bool SiteSurveyFirst = true
 )
 {
     internal static CouncilSettings Of(CouncilRules rules) =>
@@ -40,7 +42,8 @@ public sealed record CouncilSettings(
             rules.PapersAheadWorkingDays,
             rules.ProducerMayPresent,
             rules.MostPasses,
-            rules.TiesMustBeDeclared
+            rules.TiesMustBeDeclared,
+            rules.SiteSurveyFirst
         );
 
     internal CouncilRules ToRules() =>
@@ -56,5 +59,6 @@ public sealed record CouncilSettings(
             ProducerMayPresent = ProducerMayPresent,
             MostPasses = MostPasses,
             TiesMustBeDeclared = TiesMustBeDeclared,
+            SiteSurveyFirst = SiteSurveyFirst,
         };
 }

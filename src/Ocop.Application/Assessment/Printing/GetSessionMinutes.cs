@@ -1,10 +1,14 @@
+using Ocop.Application.Assessment.WrittenOpinions;
 using Ocop.Application.Identity;
 using Ocop.Application.Printing;
 using Ocop.Domain.Assessment;
 
 namespace Ocop.Application.Assessment.Printing;
 
-/// <summary>Whoever sees a session prints its minutes (biên bản họp Hội đồng) once it is closed.</summary>
+/// <summary>
+/// Whoever sees a session prints its minutes (biên bản họp Hội đồng) once it is closed; of a written session what was
+/// written, as far as the caller may see it.
+/// </summary>
 public sealed record GetSessionMinutes(Id<AssessmentSession> SessionId, PrintFormat Format) : IQuery<PrintedFile>
 {
     internal sealed class Handler(
@@ -24,7 +28,16 @@ public sealed record GetSessionMinutes(Id<AssessmentSession> SessionId, PrintFor
             var closedAt = session.RequireClosed();
             var record = await records.ReadAsync(session, cancellationToken);
 
-            return printer.Print(SessionMinutes.Of(record, closedAt), query.Format);
+            return printer.Print(
+                session.IsWritten
+                    ? WrittenMinutes.Of(
+                        record,
+                        await db.OpinionsShownAsync(session, user.Id, territory, cancellationToken),
+                        closedAt
+                    )
+                    : SessionMinutes.Of(record, closedAt),
+                query.Format
+            );
         }
     }
 }

@@ -36,6 +36,14 @@ internal static class OfficialWords
 
     public static string Printed(this FindingKind kind) => kind is FindingKind.Veto ? "Loại" : "Dừng đánh giá";
 
+    public static string Printed(this Stance stance) =>
+        stance switch
+        {
+            Stance.Keep => "Đồng ý giữ hạng",
+            Stance.Against => "Không đồng ý",
+            _ => "Đề nghị họp Hội đồng",
+        };
+
     public static string Printed(this Outcome outcome) =>
         outcome switch
         {

@@ -69,6 +69,46 @@ internal static class PaperParts
         ];
     }
 
+    /// <summary>Who stepped aside, for what and why.</summary>
+    public static IEnumerable<Block> Recusals(SessionRecord record, string heading) =>
+        Listed(
+            heading,
+            [new("Họ và tên", 28), new("Sản phẩm", 30), new("Lý do", 40)],
+            record
+                .Session.Recusals.OrderBy(recusal => recusal.RecordedAt)
+                .Select(recusal =>
+                    Row.Of(
+                        record.Member(recusal.MemberId).Name,
+                        record.Dossier(recusal.DossierId).Product,
+                        recusal.Reason
+                    )
+                )
+        );
+
+    /// <summary>What rejected dossiers or stopped their assessment.</summary>
+    public static IEnumerable<Block> Findings(SessionRecord record, string heading) =>
+        Listed(
+            heading,
+            [new("Sản phẩm", 26), new("Xử lý", 14), new("Căn cứ", 24), new("Lý do", 28), new("Văn bản", 20)],
+            record
+                .Session.Findings.OrderBy(finding => finding.RecordedAt)
+                .Select(finding =>
+                    Row.Of(
+                        record.Dossier(finding.DossierId).Product,
+                        finding.Kind.Printed(),
+                        GroundOf(finding, record.Dossier(finding.DossierId)),
+                        finding.Reason,
+                        finding.Paper
+                    )
+                )
+        );
+
+    /// <summary>The words of the reason for rejection, or the criterion whose gate it is.</summary>
+    private static string GroundOf(SessionFinding finding, TabledDossier dossier) =>
+        dossier.Act.Definition.Vetoes.TryGetValue(finding.Ground, out var veto)
+            ? veto.Vi
+            : $"Tiêu chí {finding.Ground}";
+
     public static Signatures SignedBy(SessionRecord record) =>
         new([
             new("THƯ KÝ", record.Secretary?.Name ?? ""),

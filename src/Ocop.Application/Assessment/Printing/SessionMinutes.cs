@@ -17,8 +17,8 @@ internal static class SessionMinutes
                 .. PaperParts.Head(record, "BIÊN BẢN", "Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP"),
                 .. TimeAndGrounds(record, closedAt),
                 .. Members(record),
-                .. Recusals(record),
-                .. Findings(record),
+                .. PaperParts.Recusals(record, "III. THÀNH VIÊN KHÔNG THAM GIA CHẤM ĐIỂM DO CÓ LIÊN QUAN"),
+                .. PaperParts.Findings(record, "IV. HỒ SƠ BỊ LOẠI HOẶC DỪNG ĐÁNH GIÁ"),
                 .. ScoredAgain(record),
                 .. Agreed(record),
                 .. PaperParts.Results(record, "VII. KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG"),
@@ -103,44 +103,6 @@ internal static class SessionMinutes
         record.Session.DelegatedTo is not null ? " (theo ủy quyền của Chủ tịch Hội đồng)"
         : record.Council.ChairDelegatedBy is { } leader ? $" (theo ủy quyền của {leader})"
         : "";
-
-    private static IEnumerable<Block> Recusals(SessionRecord record) =>
-        PaperParts.Listed(
-            "III. THÀNH VIÊN KHÔNG THAM GIA CHẤM ĐIỂM DO CÓ LIÊN QUAN",
-            [new("Họ và tên", 28), new("Sản phẩm", 30), new("Lý do", 40)],
-            record
-                .Session.Recusals.OrderBy(recusal => recusal.RecordedAt)
-                .Select(recusal =>
-                    Row.Of(
-                        record.Member(recusal.MemberId).Name,
-                        record.Dossier(recusal.DossierId).Product,
-                        recusal.Reason
-                    )
-                )
-        );
-
-    private static IEnumerable<Block> Findings(SessionRecord record) =>
-        PaperParts.Listed(
-            "IV. HỒ SƠ BỊ LOẠI HOẶC DỪNG ĐÁNH GIÁ",
-            [new("Sản phẩm", 26), new("Xử lý", 14), new("Căn cứ", 24), new("Lý do", 28), new("Văn bản", 20)],
-            record
-                .Session.Findings.OrderBy(finding => finding.RecordedAt)
-                .Select(finding =>
-                    Row.Of(
-                        record.Dossier(finding.DossierId).Product,
-                        finding.Kind.Printed(),
-                        GroundOf(finding, record.Dossier(finding.DossierId)),
-                        finding.Reason,
-                        finding.Paper
-                    )
-                )
-        );
-
-    /// <summary>The words of the reason for rejection, or the criterion whose gate it is.</summary>
-    private static string GroundOf(SessionFinding finding, TabledDossier dossier) =>
-        dossier.Act.Definition.Vetoes.TryGetValue(finding.Ground, out var veto)
-            ? veto.Vi
-            : $"Tiêu chí {finding.Ground}";
 
     private static IEnumerable<Block> ScoredAgain(SessionRecord record) =>
         PaperParts.Listed(

@@ -1,5 +1,3 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
 using Ocop.Domain.Assessment;
@@ -10,20 +8,15 @@ namespace Ocop.Application.Assessment.Results;
 /// <summary>One result that concerns the caller.</summary>
 public sealed record GetResult(Id<AssessmentResult> ResultId) : IQuery<ResultView>
 {
-    internal sealed class Handler(
-        IOcopDb db,
-        ICurrentUser user,
-        Territory territory,
-        LawBook law,
-        IConfigurationProvider views
-    ) : IRequestHandler<GetResult, ResultView>
+    internal sealed class Handler(IOcopDb db, ICurrentUser user, Territory territory, LawBook law)
+        : IRequestHandler<GetResult, ResultView>
     {
         public async Task<ResultView> Handle(GetResult query, CancellationToken cancellationToken)
         {
             var result = await db.Set<AssessmentResult>()
                 .VisibleTo(db, user.Id, territory)
                 .Where(result => result.Id == query.ResultId)
-                .ProjectTo<ResultView>(views)
+                .ToViews(db)
                 .SingleOrNotFoundAsync(cancellationToken);
 
             return result with

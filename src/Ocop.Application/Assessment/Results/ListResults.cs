@@ -1,5 +1,3 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Identity;
 using Ocop.Domain.Assessment;
@@ -20,13 +18,8 @@ public sealed record ListResults(
         .ById(result => result.Id, view => view.Id, byDefault: "-reachedAt")
         .By("reachedAt", result => result.ReachedAt, view => view.ReachedAt);
 
-    internal sealed class Handler(
-        IOcopDb db,
-        ICurrentUser user,
-        Territory territory,
-        IConfigurationProvider views,
-        ICursors cursors
-    ) : IRequestHandler<ListResults, Page<ResultView>>
+    internal sealed class Handler(IOcopDb db, ICurrentUser user, Territory territory, ICursors cursors)
+        : IRequestHandler<ListResults, Page<ResultView>>
     {
         public Task<Page<ResultView>> Handle(ListResults query, CancellationToken cancellationToken) =>
             db.Set<AssessmentResult>()
@@ -34,12 +27,6 @@ public sealed record ListResults(
                 .Where(result => query.SessionId == null || result.SessionId == query.SessionId)
                 .Where(result => query.DossierId == null || result.DossierId == query.DossierId)
                 .Where(result => query.Outcomes.Count == 0 || query.Outcomes.Contains(result.Outcome))
-                .ToPageAsync(
-                    Order,
-                    query.Page,
-                    cursors,
-                    results => results.ProjectTo<ResultView>(views),
-                    cancellationToken
-                );
+                .ToPageAsync(Order, query.Page, cursors, results => results.ToViews(db), cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Ocop.Application.Assessment.Sessions;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
 using Ocop.Domain.Assessment;
@@ -30,7 +31,29 @@ public sealed class Packaging(IOcopDb db, ICurrentUser user, Territory territory
             result.Agreed,
             new(result.Mean, result.StarByBand, result.Star, result.Outcome, result.Points, result.UnmetMinima),
             act.Definition,
-            set.Definition
+            set.Definition,
+            result.Kind is SessionKind.Written && finding is null
+                ? await OpinionsAsync(result, session, cancellationToken)
+                : null
+        );
+    }
+
+    private async Task<PackagedOpinions> OpinionsAsync(
+        AssessmentResult result,
+        AssessmentSession session,
+        CancellationToken cancellationToken
+    )
+    {
+        var asked = session.AskedAbout(result.DossierId).ToHashSet();
+        var opinions = await db.OpinionsOfAsync(session, cancellationToken);
+        var given = opinions.Where(one => one.DossierId == result.DossierId && asked.Contains(one.MemberId));
+
+        return new(
+            session.Table.Single(item => item.DossierId == result.DossierId).RenewedStar!.Value,
+            asked.Count,
+            session.Settings.Quorum,
+            session.IsTimeOver(result.ReachedAt.VietnamDate()),
+            [.. given.Select(opinion => opinion.Stance).Order()]
         );
     }
 

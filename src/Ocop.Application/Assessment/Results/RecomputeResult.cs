@@ -22,6 +22,7 @@ public sealed record RecomputeResult(Id<AssessmentResult> ResultId) : IQuery<Rec
                 package.Settings.TransferWhen,
                 package.EndedBy,
                 package.CriteriaSet.Code,
+                package.Opinions,
                 [.. package.Sheets.Select(RecomputedSheetView.Of)]
             );
         }
@@ -37,6 +38,7 @@ public sealed record RecomputeResult(Id<AssessmentResult> ResultId) : IQuery<Rec
 /// <param name="TransferWhen">What sends a result to the central level; not fixed by law.</param>
 /// <param name="EndedBy">The finding that ended the assessment; absent when the sheets decided.</param>
 /// <param name="CriteriaSetCode">The criteria set it was scored by.</param>
+/// <param name="Opinions">What members wrote instead of scoring; absent of a meeting.</param>
 /// <param name="Sheets">The sheets it was computed from, in no order that would tell who scored.</param>
 public sealed record RecomputationView(
     Id<AssessmentResult> ResultId,
@@ -47,6 +49,7 @@ public sealed record RecomputationView(
     TransferCondition TransferWhen,
     FindingKind? EndedBy,
     string CriteriaSetCode,
+    PackagedOpinions? Opinions,
     IReadOnlyList<RecomputedSheetView> Sheets
 );
 

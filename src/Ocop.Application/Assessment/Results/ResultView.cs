@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using AutoMapper;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
@@ -14,12 +13,14 @@ namespace Ocop.Application.Assessment.Results;
 /// <param name="DossierId">The dossier.</param>
 /// <param name="ProductId">The product.</param>
 /// <param name="CriteriaSetCode">The criteria set it was scored by.</param>
+/// <param name="Kind">Whether the council met and scored, or agreed in writing that the product keeps its star.</param>
 /// <param name="Level">The level that assessed.</param>
 /// <param name="UnitId">The unit that assessed.</param>
-/// <param name="Mean">The arithmetic mean of the sheets, unrounded; absent when a veto or a stop ended it.</param>
+/// <param name="Mean">The arithmetic mean of the sheets, unrounded; absent when a veto or a stop ended it, and when nobody scored.</param>
 /// <param name="StarByBand">The star that the mean falls in; absent when it ended early.</param>
 /// <param name="Star">The star after the minima; null below the lowest recognised star and when it ended early.</param>
 /// <param name="Outcome">What follows from it.</param>
+/// <param name="IsUnderReexamination">Whether it no longer counts because the dossier is being assessed again.</param>
 /// <param name="Sheets">How many sheets were counted.</param>
 /// <param name="Agreed">The options that the council agreed on, read instead of the members' own.</param>
 /// <param name="Points">What each criterion was read as.</param>
@@ -32,25 +33,49 @@ public sealed record ResultView(
     Id<Dossier> DossierId,
     Id<Product> ProductId,
     string CriteriaSetCode,
+    SessionKind Kind,
     Level Level,
     Id<AdministrativeUnit> UnitId,
     decimal? Mean,
     int? StarByBand,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Star,
     Outcome Outcome,
+    bool IsUnderReexamination,
     int Sheets,
     IReadOnlyList<AgreedOption> Agreed,
     IReadOnlyList<CriterionPoints> Points,
     IReadOnlyList<UnmetMinimum> UnmetMinima,
     DateTimeOffset ReachedAt,
     NextStar? NextStar
-)
+);
+
+internal static class ResultViews
 {
-    internal sealed class Projection : Profile
-    {
-        public Projection() =>
-            CreateProjection<AssessmentResult, ResultView>()
-                .ForCtorParam(nameof(Sheets), view => view.MapFrom(result => result.Sheets.Count))
-                .ForCtorParam(nameof(NextStar), view => view.MapFrom(_ => (NextStar?)null));
-    }
+    public static IQueryable<ResultView> ToViews(this IQueryable<AssessmentResult> results, IOcopDb db) =>
+        results.Select(result => new ResultView(
+            result.Id,
+            result.SessionId,
+            result.DossierId,
+            result.ProductId,
+            result.CriteriaSetCode,
+            result.Kind,
+            result.Level,
+            result.UnitId,
+            result.Mean,
+            result.StarByBand,
+            result.Star,
+            result.Outcome,
+            db.Set<Dossier>()
+                .Where(dossier => dossier.Id == result.DossierId && dossier.ResultId == null)
+                .SelectMany(dossier => dossier.Reassessments)
+                .OrderByDescending(one => one.Number)
+                .Take(1)
+                .Any(one => one.FormerResultId == result.Id),
+            result.Sheets.Count,
+            result.Agreed.ToList(),
+            result.Points.ToList(),
+            result.UnmetMinima.ToList(),
+            result.ReachedAt,
+            null
+        ));
 }

@@ -14,9 +14,7 @@ public sealed record OpenScoreSheet(Id<AssessmentSession> SessionId, Id<Dossier>
         public async Task<Id<ScoreSheet>> Handle(OpenScoreSheet command, CancellationToken cancellationToken)
         {
             var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
-            var declared = await db.Set<TieDeclaration>()
-                .Where(one => one.SessionId == session.Id && one.DossierId == command.DossierId)
-                .SingleOrDefaultAsync(one => one.MemberId == user.Id, cancellationToken);
+            var declared = await db.DeclaredAsync(session, command.DossierId, user.Id, cancellationToken);
 
             var sheet = ScoreSheet.Open(session, command.DossierId, user.Id, declared);
             db.Set<ScoreSheet>().Add(sheet);

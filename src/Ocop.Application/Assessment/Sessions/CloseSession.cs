@@ -3,7 +3,10 @@ using Ocop.Domain.Assessment;
 
 namespace Ocop.Application.Assessment.Sessions;
 
-/// <summary>Who presides closes the session: sheets are locked and every dossier on the table has its result.</summary>
+/// <summary>
+/// Who presides closes the session: sheets are locked and every dossier on the table has its result. In a written session
+/// those have one on which members agree; the others go to a meeting.
+/// </summary>
 public sealed record CloseSession(Id<AssessmentSession> SessionId, int? Version) : ICommand
 {
     internal sealed class Handler(IOcopDb db, ICurrentUser user, Clock clock, LawBook law)
@@ -13,11 +16,23 @@ public sealed record CloseSession(Id<AssessmentSession> SessionId, int? Version)
         {
             var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             session.Expect(command.Version);
-            var sheets = await db.SheetsOfAsync(session, cancellationToken);
 
-            var results = session.Close(sheets, await Rubrics(session, cancellationToken), user.Id, clock.Now);
+            var results = session.IsWritten
+                ? session.CloseInWriting(await db.OpinionsOfAsync(session, cancellationToken), user.Id, clock.Now)
+                : await CloseMeeting(session, cancellationToken);
             db.Set<AssessmentResult>().AddRange(results);
             return Unit.Value;
+        }
+
+        private async Task<IReadOnlyList<AssessmentResult>> CloseMeeting(
+            AssessmentSession session,
+            CancellationToken cancellationToken
+        )
+        {
+            var sheets = await db.SheetsOfAsync(session, cancellationToken);
+            var rubrics = await Rubrics(session, cancellationToken);
+
+            return session.Close(sheets, rubrics, user.Id, clock.Now);
         }
 
         private async Task<List<Rubric>> Rubrics(AssessmentSession session, CancellationToken cancellationToken)

@@ -3,12 +3,19 @@ using Ocop.Domain.Assessment;
 
 namespace Ocop.Application.Assessment.Sessions;
 
-/// <summary>The organiser convenes a council for a day of a round.</summary>
+/// <summary>The organiser convenes a council for a day of a round, or asks its members to decide on renewals in writing.</summary>
 /// <param name="CouncilId">The council that meets.</param>
 /// <param name="RoundId">The round it meets in.</param>
-/// <param name="HeldOn">The day of the meeting.</param>
-public sealed record ConveneSession(Id<Council> CouncilId, Id<AssessmentRound> RoundId, DateOnly HeldOn)
-    : ICommand<Id<AssessmentSession>>
+/// <param name="HeldOn">The day of the meeting, or the first day for written opinions.</param>
+/// <param name="Kind">`meeting` unless said otherwise; `written` for renewals only.</param>
+/// <param name="OpinionsDueOn">The last day for written opinions; absent for meetings. The law sets none.</param>
+public sealed record ConveneSession(
+    Id<Council> CouncilId,
+    Id<AssessmentRound> RoundId,
+    DateOnly HeldOn,
+    SessionKind Kind = SessionKind.Meeting,
+    DateOnly? OpinionsDueOn = null
+) : ICommand<Id<AssessmentSession>>
 {
     internal sealed class Handler(IOcopDb db, Territory territory)
         : IRequestHandler<ConveneSession, Id<AssessmentSession>>
@@ -22,7 +29,13 @@ public sealed record ConveneSession(Id<Council> CouncilId, Id<AssessmentRound> R
                 .OrganisedBy(territory)
                 .SingleOrNotFoundAsync(round => round.Id == command.RoundId, cancellationToken);
 
-            var session = AssessmentSession.Convene(council, round, command.HeldOn);
+            var session = AssessmentSession.Convene(
+                council,
+                round,
+                command.HeldOn,
+                command.Kind,
+                command.OpinionsDueOn
+            );
             db.Set<AssessmentSession>().Add(session);
             return session.Id;
         }

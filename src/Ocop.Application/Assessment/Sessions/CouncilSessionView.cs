@@ -14,8 +14,10 @@ namespace Ocop.Application.Assessment.Sessions;
 /// <param name="RoundId">The round it meets in.</param>
 /// <param name="Level">The level it ranks for.</param>
 /// <param name="UnitId">The unit it is held in.</param>
-/// <param name="HeldOn">The day of the meeting.</param>
-/// <param name="ScoringOpenedAt">When scoring was opened; absent before.</param>
+/// <param name="Kind">Whether it meets and scores, or decides on renewals in writing.</param>
+/// <param name="HeldOn">The day of the meeting, or the first day for written opinions.</param>
+/// <param name="OpinionsDueOn">The last day for written opinions; absent for meetings. Not fixed by law.</param>
+/// <param name="ScoringOpenedAt">When scoring, or writing, was opened; absent before.</param>
 /// <param name="ClosedAt">When it was closed; absent before.</param>
 /// <param name="DelegatedTo">The vice chair who presides by delegation; absent when the chair presides.</param>
 /// <param name="Settings">The council's rules on the day it was convened; they hold for this session whatever comes later.</param>
@@ -31,7 +33,9 @@ public sealed record CouncilSessionView(
     Id<AssessmentRound> RoundId,
     Level Level,
     Id<AdministrativeUnit> UnitId,
+    SessionKind Kind,
     DateOnly HeldOn,
+    DateOnly? OpinionsDueOn,
     DateTimeOffset? ScoringOpenedAt,
     DateTimeOffset? ClosedAt,
     Id<User>? DelegatedTo,
@@ -64,6 +68,7 @@ public sealed record SeatView(Id<User> UserId, CouncilRole Role, string? Agency,
 /// <param name="ProducerName">The name of the producer, by which members know whether anything ties them to it.</param>
 /// <param name="CriteriaSetCode">The criteria set it is scored by.</param>
 /// <param name="Pass">Which scoring counts: 1, or more after a discussion.</param>
+/// <param name="RenewedStar">The star that a renewal is to keep; absent for other kinds.</param>
 public sealed record TableItemView(
     Id<Dossier> DossierId,
     Id<Product> ProductId,
@@ -71,7 +76,8 @@ public sealed record TableItemView(
     Id<Producer> ProducerId,
     string ProducerName,
     string CriteriaSetCode,
-    int Pass
+    int Pass,
+    int? RenewedStar
 );
 
 /// <summary>A member who stepped aside: neither a zero nor a missing sheet.</summary>
@@ -85,8 +91,16 @@ public sealed record RecusalView(Id<User> MemberId, Id<Dossier> DossierId, strin
 /// <param name="Kind">`veto` or `stop`.</param>
 /// <param name="Ground">The code of the reason in the criteria set, or of the criterion.</param>
 /// <param name="Reason">Why it applies.</param>
-/// <param name="Paper">The paper that shows it.</param>
-public sealed record FindingView(Id<Dossier> DossierId, FindingKind Kind, string Ground, string Reason, string Paper);
+/// <param name="Paper">The paper that shows it, as it is cited.</param>
+/// <param name="EvidenceId">That paper where it is one of the dossier's; absent where it is not.</param>
+public sealed record FindingView(
+    Id<Dossier> DossierId,
+    FindingKind Kind,
+    string Ground,
+    string Reason,
+    string Paper,
+    Id<Evidence>? EvidenceId = null
+);
 
 internal static class SessionProjection
 {
@@ -97,7 +111,9 @@ internal static class SessionProjection
             session.RoundId,
             session.Level,
             session.UnitId,
+            session.Kind,
             session.HeldOn,
+            session.OpinionsDueOn,
             session.ScoringOpenedAt,
             session.ClosedAt,
             session.DelegatedTo,
@@ -117,13 +133,21 @@ internal static class SessionProjection
                     producer.Id,
                     producer.Name,
                     item.CriteriaSetCode,
-                    item.Pass
+                    item.Pass,
+                    item.RenewedStar
                 )
             ).ToList(),
             session.Attendance.Select(one => one.MemberId).ToList(),
             session.Recusals.Select(one => new RecusalView(one.MemberId, one.DossierId, one.Reason)).ToList(),
             session
-                .Findings.Select(one => new FindingView(one.DossierId, one.Kind, one.Ground, one.Reason, one.Paper))
+                .Findings.Select(one => new FindingView(
+                    one.DossierId,
+                    one.Kind,
+                    one.Ground,
+                    one.Reason,
+                    one.Paper,
+                    one.EvidenceId
+                ))
                 .ToList(),
             session.Version
         ));

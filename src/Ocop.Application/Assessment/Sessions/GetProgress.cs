@@ -6,7 +6,7 @@ using Ocop.Domain.Identity;
 namespace Ocop.Application.Assessment.Sessions;
 
 /// <summary>
-/// How far the scoring is: never any points. Who presides sees it for every dossier, another member for those whose own
+/// How far the scoring or the writing is: never any points, never what was written. Who presides sees it for every dossier, another member for those whose own
 /// sheet is in, everybody concerned when the session is closed.
 /// </summary>
 public sealed record GetProgress(Id<AssessmentSession> SessionId) : IQuery<IReadOnlyList<ProgressView>>
@@ -20,10 +20,9 @@ public sealed record GetProgress(Id<AssessmentSession> SessionId) : IQuery<IRead
                 .AsNoTracking()
                 .VisibleTo(user.Id, territory)
                 .SingleOrNotFoundAsync(session => session.Id == query.SessionId, cancellationToken);
-            var handedIn = await db.Set<ScoreSheet>()
-                .Where(sheet => sheet.SessionId == session.Id && sheet.SubmittedAt != null)
-                .Select(sheet => new HandedIn(sheet.DossierId, sheet.Pass, sheet.ScorerId))
-                .ToListAsync(cancellationToken);
+            var handedIn = await (session.IsWritten ? Opinions(session) : Sheets(session)).ToListAsync(
+                cancellationToken
+            );
             var declared = await db.Set<TieDeclaration>()
                 .Where(one => one.SessionId == session.Id)
                 .Select(one => new Declared(one.DossierId, one.MemberId))
@@ -36,6 +35,16 @@ public sealed record GetProgress(Id<AssessmentSession> SessionId) : IQuery<IRead
                     .Select(item => View(session, item, handedIn, declared)),
             ];
         }
+
+        private IQueryable<HandedIn> Sheets(AssessmentSession session) =>
+            db.Set<ScoreSheet>()
+                .Where(sheet => sheet.SessionId == session.Id && sheet.SubmittedAt != null)
+                .Select(sheet => new HandedIn(sheet.DossierId, sheet.Pass, sheet.ScorerId));
+
+        private IQueryable<HandedIn> Opinions(AssessmentSession session) =>
+            db.Set<WrittenOpinion>()
+                .Where(opinion => opinion.SessionId == session.Id)
+                .Select(opinion => new HandedIn(opinion.DossierId, 1, opinion.MemberId));
 
         private bool MayWatch(AssessmentSession session, TableItem item, List<HandedIn> handedIn) =>
             !session.IsRecused(user.Id, item.DossierId)
@@ -78,8 +87,8 @@ public sealed record GetProgress(Id<AssessmentSession> SessionId) : IQuery<IRead
 /// <summary>How far the scoring of a dossier is.</summary>
 /// <param name="DossierId">The dossier.</param>
 /// <param name="Pass">The scoring pass that counts.</param>
-/// <param name="Submitted">The members whose sheet for it is in.</param>
-/// <param name="Awaited">The members present whose sheet is still asked for.</param>
+/// <param name="Submitted">The members whose sheet or opinion is in.</param>
+/// <param name="Awaited">The members whose sheet or opinion is still asked for; of a meeting those present.</param>
 /// <param name="Undeclared">The members who have not declared their ties to the producer.</param>
 public sealed record ProgressView(
     Id<Dossier> DossierId,

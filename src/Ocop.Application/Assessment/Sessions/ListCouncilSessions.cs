@@ -51,7 +51,9 @@ public sealed record ListCouncilSessions(PageRequest Page, Id<AssessmentRound>? 
 /// <param name="RoundId">The round it meets in.</param>
 /// <param name="Level">The level it ranks for.</param>
 /// <param name="UnitId">The unit it is held in.</param>
-/// <param name="HeldOn">The day of the meeting.</param>
+/// <param name="Kind">Whether it meets and scores, or decides on renewals in writing.</param>
+/// <param name="HeldOn">The day of the meeting, or the first day for written opinions.</param>
+/// <param name="OpinionsDueOn">The last day for written opinions; absent for meetings.</param>
 /// <param name="ScoringOpenedAt">When scoring was opened; absent before.</param>
 /// <param name="ClosedAt">When it was closed; absent before.</param>
 public sealed record CouncilSessionItemView(
@@ -60,7 +62,9 @@ public sealed record CouncilSessionItemView(
     Id<AssessmentRound> RoundId,
     Level Level,
     Id<AdministrativeUnit> UnitId,
+    SessionKind Kind,
     DateOnly HeldOn,
+    DateOnly? OpinionsDueOn,
     DateTimeOffset? ScoringOpenedAt,
     DateTimeOffset? ClosedAt
 )

@@ -1,8 +1,11 @@
+using Ocop.Application.Advice;
 using Ocop.Domain.Assessment;
 
 namespace Ocop.Application.Assessment.Sessions;
 
-/// <summary>The chair or the secretary opens the scoring, once enough members are present.</summary>
+/// <summary>
+/// The chair or the secretary opens the scoring, once enough members are present; of a written session the writing.
+/// </summary>
 public sealed record OpenScoring(Id<AssessmentSession> SessionId, int? Version) : ICommand
 {
     internal sealed class Handler(IOcopDb db, ICurrentUser user, Clock clock) : IRequestHandler<OpenScoring, Unit>
@@ -11,8 +14,9 @@ public sealed record OpenScoring(Id<AssessmentSession> SessionId, int? Version) 
         {
             var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             session.Expect(command.Version);
+            var unsurveyed = await db.UnsurveyedAsync(session, cancellationToken);
 
-            session.OpenScoring(user.Id, clock.Now);
+            session.OpenScoring(unsurveyed, user.Id, clock.Now);
             return Unit.Value;
         }
     }

@@ -1,4 +1,5 @@
 using Ocop.Domain.Assessment;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Application.Assessment.Sessions;
@@ -23,4 +24,23 @@ internal static class SatIn
         AssessmentSession session,
         CancellationToken cancellationToken
     ) => db.Set<ScoreSheet>().Where(sheet => sheet.SessionId == session.Id).ToListAsync(cancellationToken);
+
+    /// <summary>All opinions of the session.</summary>
+    public static Task<List<WrittenOpinion>> OpinionsOfAsync(
+        this IOcopDb db,
+        AssessmentSession session,
+        CancellationToken cancellationToken
+    ) => db.Set<WrittenOpinion>().Where(opinion => opinion.SessionId == session.Id).ToListAsync(cancellationToken);
+
+    /// <summary>What a member declared about ties to the producer of a dossier; none where nothing was declared.</summary>
+    public static Task<TieDeclaration?> DeclaredAsync(
+        this IOcopDb db,
+        AssessmentSession session,
+        Id<Dossier> dossier,
+        Id<User> member,
+        CancellationToken cancellationToken
+    ) =>
+        db.Set<TieDeclaration>()
+            .Where(one => one.SessionId == session.Id && one.DossierId == dossier)
+            .SingleOrDefaultAsync(one => one.MemberId == member, cancellationToken);
 }

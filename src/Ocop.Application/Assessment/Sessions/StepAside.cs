@@ -20,13 +20,22 @@ public sealed record StepAside(Id<AssessmentSession> SessionId, Id<Dossier> Doss
         {
             var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
             var pass = session.PassOf(command.DossierId);
-            var own = await db.Set<ScoreSheet>()
-                .Where(sheet => sheet.SessionId == session.Id && sheet.DossierId == command.DossierId)
-                .Where(sheet => sheet.ScorerId == user.Id && sheet.Pass == pass)
-                .SingleOrDefaultAsync(cancellationToken);
+            var hasJudged =
+                await HandedIn(session, command.DossierId, pass).AnyAsync(cancellationToken)
+                || await Written(session, command.DossierId).AnyAsync(cancellationToken);
 
-            session.Recuse(user.Id, command.DossierId, command.Reason, own, clock.Now);
+            session.Recuse(user.Id, command.DossierId, command.Reason, hasJudged, clock.Now);
             return Unit.Value;
         }
+
+        private IQueryable<ScoreSheet> HandedIn(AssessmentSession session, Id<Dossier> dossier, int pass) =>
+            db.Set<ScoreSheet>()
+                .Where(sheet => sheet.SessionId == session.Id && sheet.DossierId == dossier && sheet.Pass == pass)
+                .Where(sheet => sheet.ScorerId == user.Id && sheet.SubmittedAt != null);
+
+        private IQueryable<WrittenOpinion> Written(AssessmentSession session, Id<Dossier> dossier) =>
+            db.Set<WrittenOpinion>()
+                .Where(opinion => opinion.SessionId == session.Id && opinion.DossierId == dossier)
+                .Where(opinion => opinion.MemberId == user.Id);
     }
 }

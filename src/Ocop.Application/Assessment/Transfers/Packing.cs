@@ -24,9 +24,10 @@ public sealed class Packing(IOcopDb db, LawBook law)
     internal static TransferManifest Read(Transfer transfer) =>
         JsonSerializer.Deserialize<TransferManifest>(transfer.Manifest, AsSealed)!;
 
+    /// <param name="result">What the council of the province came to; none for a renewal.</param>
     internal async Task<TransferManifest> PackAsync(
         Dossier dossier,
-        AssessmentResult result,
+        AssessmentResult? result,
         TransferPapers papers,
         IReadOnlyList<Evidence> tests,
         CancellationToken cancellationToken
@@ -36,11 +37,9 @@ public sealed class Packing(IOcopDb db, LawBook law)
         var evidence = await db.Set<Evidence>()
             .Where(one => attached.Contains(one.Id))
             .ToDictionaryAsync(one => one.Id, cancellationToken);
-        var session = await db.Set<AssessmentSession>()
-            .SingleAsync(session => session.Id == result.SessionId, cancellationToken);
 
         return new(
-            TransferManifest.FirstFormat,
+            result is null ? TransferManifest.RenewalFormat : TransferManifest.FirstFormat,
             papers,
             await PackedDossierAsync(dossier, cancellationToken),
             [
@@ -50,8 +49,16 @@ public sealed class Packing(IOcopDb db, LawBook law)
             ],
             [.. tests.Select(test => FileOf(test, test.Latest.Number, dossier)).OrderBy(file => file.EvidenceId)],
             dossier.Report!.Findings,
-            ReportOf(result, session)
+            result is null ? null : await ReportAsync(result, cancellationToken)
         );
+    }
+
+    private async Task<PackedCouncilReport> ReportAsync(AssessmentResult result, CancellationToken cancellationToken)
+    {
+        var session = await db.Set<AssessmentSession>()
+            .SingleAsync(session => session.Id == result.SessionId, cancellationToken);
+
+        return ReportOf(result, session);
     }
 
     private async Task<PackedDossier> PackedDossierAsync(Dossier dossier, CancellationToken cancellationToken)

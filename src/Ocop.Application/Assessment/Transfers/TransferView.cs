@@ -13,11 +13,12 @@ namespace Ocop.Application.Assessment.Transfers;
 /// <param name="DossierState">Where that dossier stands.</param>
 /// <param name="ProductId">The product.</param>
 /// <param name="ProductName">The name of the product today; the manifest keeps that of the day of the seal.</param>
-/// <param name="ResultId">The result of the province.</param>
+/// <param name="ResultId">The result of the province; absent of a renewal, which goes up without one.</param>
 /// <param name="UnitId">The province that sends it.</param>
 /// <param name="UnitName">The name of that province.</param>
 /// <param name="Letter">The letter it goes with.</param>
-/// <param name="Approval">The decision by which the province approves the result; it grants no star.</param>
+/// <param name="Approval">The decision by which the province approves the result; it grants no star. Absent of a renewal.</param>
+/// <param name="AgencyReport">The report of the province's agency on a renewal; absent of others.</param>
 /// <param name="Sha256">The hash of the manifest, in hexadecimal: of exactly what `GET /transfers/{id}/manifest` answers.</param>
 /// <param name="SealedAt">When it was sealed.</param>
 /// <param name="ReceivedAt">When the centre found it whole and received it; absent before.</param>
@@ -30,11 +31,12 @@ public sealed record TransferView(
     DossierState DossierState,
     Id<Product> ProductId,
     string ProductName,
-    Id<AssessmentResult> ResultId,
+    Id<AssessmentResult>? ResultId,
     Id<AdministrativeUnit> UnitId,
     string UnitName,
     SignedPaper Letter,
-    SignedPaper Approval,
+    SignedPaper? Approval,
+    SignedPaper? AgencyReport,
     string Sha256,
     DateTimeOffset SealedAt,
     DateTimeOffset? ReceivedAt,
@@ -65,6 +67,7 @@ internal static class Transfers
             unit.Name,
             transfer.Letter,
             transfer.Approval,
+            transfer.AgencyReport,
             transfer.Sha256,
             transfer.SealedAt,
             transfer.ReceivedAt,

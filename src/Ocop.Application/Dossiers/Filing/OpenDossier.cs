@@ -32,11 +32,11 @@ public sealed record OpenDossier(Id<Product> ProductId, DossierKind Kind) : ICom
                 product,
                 await db.Set<Producer>().SingleAsync(one => one.Id == product.ProducerId, cancellationToken),
                 await db.Set<AdministrativeUnit>().SingleAsync(unit => unit.Id == product.UnitId, cancellationToken),
+                await db.HeldCertificateAsync(product.Id, clock.Today, cancellationToken),
                 set,
                 await law.RegulationInForceAsync(db, clock.Today, cancellationToken),
                 user.Id,
-                clock.Now,
-                await db.HeldCertificateAsync(product.Id, clock.Today, cancellationToken)
+                clock.Now
             );
             await FillIn(dossier, set, cancellationToken);
             db.Set<Dossier>().Add(dossier);
