@@ -184,27 +184,3 @@ public sealed record TableItem(
     int Pass = 1,
     int? RenewedStar = null
 );
-
-/// <summary>A reason that ends the assessment of a dossier, seen and recorded by people; never inferred from points.</summary>
-/// <param name="Ground">The code of the reason for rejection, or of the criterion whose gate it is.</param>
-/// <param name="Paper">The paper that shows it, as it is cited.</param>
-/// <param name="EvidenceId">That paper where it is one of the dossier's; none where it is not.</param>
-public sealed record SessionFinding(
-    Id<Dossier> DossierId,
-    FindingKind Kind,
-    string Ground,
-    string Reason,
-    string Paper,
-    Id<User> RecordedBy,
-    DateTimeOffset RecordedAt,
-    Id<Evidence>? EvidenceId = null
-);
-
-public enum FindingKind
-{
-    /// <summary>The dossier is rejected.</summary>
-    Veto,
-
-    /// <summary>The assessment ends.</summary>
-    Stop,
-}
