@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ocop.Application.Catalogue;
@@ -15,11 +15,12 @@ public sealed class Packing(IOcopDb db, LawBook law)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
-    internal static string Write(TransferManifest manifest) => JsonSerializer.Serialize(manifest, AsSealed);
+    /// <summary>In canonical JSON: whoever writes the same content anew comes to the same hash.</summary>
+    internal static string Write(TransferManifest manifest) =>
+        Encoding.UTF8.GetString(CanonicalJson.Of(JsonSerializer.SerializeToNode(manifest, AsSealed)!));
 
     internal static TransferManifest Read(Transfer transfer) =>
         JsonSerializer.Deserialize<TransferManifest>(transfer.Manifest, AsSealed)!;
