@@ -80,6 +80,21 @@ internal static class Who
     /// <summary>Those who enter the words of the law: the central level, and who looks after the system.</summary>
     public static readonly AuthorizationPolicy KeepersOfTheLaw = With(Role.CentralOfficer, Role.Admin);
 
+    /// <summary>Those who settle what the law leaves open: provinces for themselves, the centre and administrators for all.</summary>
+    public static readonly AuthorizationPolicy SettingKeepers = With(
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Admin
+    );
+
+    /// <summary>Those who see by whom it was settled: who settles it, and auditors.</summary>
+    public static readonly AuthorizationPolicy AtSettings = With(
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor,
+        Role.Admin
+    );
+
     /// <summary>Those who bring in what was recognised before.</summary>
     public static readonly AuthorizationPolicy Importers = With(Role.ProvinceOfficer, Role.CentralOfficer);
 

@@ -1,7 +1,9 @@
 using Ocop.Application.Catalogue;
 using Ocop.Application.Certification;
+using Ocop.Application.Settings;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Dossiers;
 
@@ -16,6 +18,7 @@ internal static class FactsOfDossiers
         CancellationToken cancellationToken
     )
     {
+        var settings = await db.SettingsAsync(dossier.UnitId, today, cancellationToken);
         var attached = dossier.Attachments.Select(attachment => attachment.EvidenceId).ToList();
 
         return new(
@@ -23,7 +26,8 @@ internal static class FactsOfDossiers
             await db.Set<Product>().SingleAsync(one => one.Id == dossier.ProductId, cancellationToken),
             await law.CriteriaSetAsync(db, dossier.CriteriaSetId, cancellationToken),
             await db.Set<Evidence>().Where(one => attached.Contains(one.Id)).ToListAsync(cancellationToken),
-            await db.HeldCertificateAsync(dossier.ProductId, today, cancellationToken)
+            await db.HeldCertificateAsync(dossier.ProductId, today, cancellationToken),
+            settings.Of(ProcedureMatters.LateRenewalsAreTaken)
         );
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using Ocop.Application.Settings;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Dossiers;
 
@@ -20,6 +22,7 @@ namespace Ocop.Application.Dossiers;
 /// <param name="Criteria">One for each criterion, in the order of the set; empty when it ended early.</param>
 /// <param name="NextStar">The cheapest lawful way to the next star; absent when there is none.</param>
 /// <param name="AppealUntil">The last day of an appeal; absent where there is nothing to appeal. Not fixed by law.</param>
+/// <param name="NotFixedByLaw">What national law leaves open here, and the values that were gone by.</param>
 public sealed record FeedbackView(
     Id<Dossier> DossierId,
     Id<AssessmentResult> ResultId,
@@ -34,7 +37,8 @@ public sealed record FeedbackView(
     FeedbackFindingView? EndedBy,
     IReadOnlyList<CriterionFeedbackView> Criteria,
     NextStar? NextStar,
-    DateOnly? AppealUntil
+    DateOnly? AppealUntil,
+    IReadOnlyList<OpenMatterView> NotFixedByLaw
 )
 {
     internal static FeedbackView Of(
@@ -42,7 +46,8 @@ public sealed record FeedbackView(
         AssessmentResult result,
         AssessmentSession session,
         CriteriaSet set,
-        Regulation act
+        Regulation act,
+        SettingsAt settings
     )
     {
         var points = result.Points.ToDictionary(one => one.Criterion, one => one.Points);
@@ -79,7 +84,11 @@ public sealed record FeedbackView(
             result.Mean is { } mean
                 ? set.NextStarAfter(new(mean, result.Star, points, new Dictionary<string, int>()), act)
                 : null,
-            Appeal.IsOpenTo(dossier, result) ? Appeal.LastDayFor(result, AppealSettings.Default) : null
+            Appeal.OpenUntilFor(dossier, result, AppealSettings.Of(settings)),
+            [
+                .. OpenMatterView.Of(settings, ProcedureMatters.AppealsAreHeard, ProcedureMatters.AppealDays),
+                .. OpenMatterView.Of(CouncilMatters.Mean, CouncilMatters.MinimaBy),
+            ]
         );
     }
 }

@@ -1,5 +1,6 @@
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 
@@ -30,7 +31,10 @@ public sealed record GetFeedback(Id<Dossier> DossierId) : IQuery<FeedbackView>
             var set = await law.CriteriaSetAsync(db, result.CriteriaSetId, cancellationToken);
             var act = await law.RegulationAsync(db, result.RegulationId, cancellationToken);
 
-            return FeedbackView.Of(dossier, result, session, set, act);
+            var reached = result.ReachedAt.VietnamDate();
+            var settings = await db.SettingsAsync(dossier.UnitId, reached, cancellationToken);
+
+            return FeedbackView.Of(dossier, result, session, set, act, settings);
         }
     }
 }

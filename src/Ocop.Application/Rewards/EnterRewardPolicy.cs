@@ -1,4 +1,5 @@
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Rewards;
@@ -14,7 +15,7 @@ public sealed record EnterRewardPolicy(NewRewardPolicy Stated) : ICommand<Id<Rew
             RuleFor(command => command.Stated).SetValidator(new NewRewardPolicyRules()).OverridePropertyName("");
     }
 
-    internal sealed class Handler(IOcopDb db, Territory territory, ICurrentUser user)
+    internal sealed class Handler(IOcopDb db, Territory territory, ICurrentUser user, Clock clock)
         : IRequestHandler<EnterRewardPolicy, Id<RewardPolicy>>
     {
         public async Task<Id<RewardPolicy>> Handle(EnterRewardPolicy command, CancellationToken cancellationToken)
@@ -27,7 +28,8 @@ public sealed record EnterRewardPolicy(NewRewardPolicy Stated) : ICommand<Id<Rew
                 .Where(policy => policy.UnitId == unit.Id)
                 .ToListAsync(cancellationToken);
 
-            var policy = RewardPolicy.Enter(command.Stated.TermsOf(unit), unit, others, user.Id);
+            var settings = await db.SettingsAsync(unit.Id, clock.Today, cancellationToken);
+            var policy = RewardPolicy.Enter(command.Stated.TermsOf(unit, settings), unit, others, user.Id);
             db.Set<RewardPolicy>().Add(policy);
             return policy.Id;
         }

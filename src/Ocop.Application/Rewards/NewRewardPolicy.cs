@@ -1,6 +1,7 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Rewards;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Rewards;
 
@@ -46,8 +47,11 @@ public sealed record NewRewardPolicy
     /// <example>30000000</example>
     public long? CapMaximum { get; init; }
 
-    /// <summary>Whether a revocation takes the reward back; not in the act.</summary>
-    public bool ClaimsBack { get; init; }
+    /// <summary>
+    /// Whether a revocation takes the reward back; not in the act. Left out where the resolution does not say: then the
+    /// setting `rewards.claims-back` of the unit does.
+    /// </summary>
+    public bool? ClaimsBack { get; init; }
 
     /// <summary>Where the resolution is published.</summary>
     /// <example>https://congbao.example.vn/15-2026-NQ-HDND</example>
@@ -57,7 +61,7 @@ public sealed record NewRewardPolicy
     /// <example>Mỗi sản phẩm được hỗ trợ một lần cho mỗi hạng sao</example>
     public string? Note { get; init; }
 
-    internal RewardTerms TermsOf(AdministrativeUnit unit) =>
+    internal RewardTerms TermsOf(AdministrativeUnit unit, SettingsAt settings) =>
         new(
             unit.Key,
             unit.Name,
@@ -78,7 +82,7 @@ public sealed record NewRewardPolicy
             new(Cap, CapMaximum),
             Source,
             Note,
-            ClaimsBack
+            ClaimsBack ?? settings.Of(RewardMatters.ClaimsBack)
         );
 }
 

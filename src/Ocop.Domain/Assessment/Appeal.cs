@@ -3,6 +3,7 @@ using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Domain.Assessment;
 
@@ -61,6 +62,10 @@ public sealed class Appeal : Aggregate<Appeal>, IPlaced, IOfProducer
     public static DateOnly LastDayFor(AssessmentResult result, AppealSettings settings) =>
         result.ReachedAt.VietnamDate().AddDays(settings.Days);
 
+    /// <returns>The last day on which the result can be appealed; none where it cannot.</returns>
+    public static DateOnly? OpenUntilFor(Dossier dossier, AssessmentResult result, AppealSettings settings) =>
+        settings.AreHeard && IsOpenTo(dossier, result) ? LastDayFor(result, settings) : null;
+
     /// <param name="papers">Papers of the producer that speak for it.</param>
     public static Appeal Lodge(
         Dossier dossier,
@@ -72,6 +77,7 @@ public sealed class Appeal : Aggregate<Appeal>, IPlaced, IOfProducer
         DateTimeOffset now
     )
     {
+        Rules.AppealsAreHeard.Require(settings.AreHeard);
         Rules.OnlyStandingResultsAreAppealed.Require(IsOpenTo(dossier, result));
         Rules.AnAppealComesInTime.Require(now.VietnamDate() <= LastDayFor(result, settings));
         Dossier.Rules.EvidenceIsTheProducersOwn.Require(papers.All(paper => paper.ProducerId == dossier.ProducerId));
@@ -102,6 +108,12 @@ public sealed class Appeal : Aggregate<Appeal>, IPlaced, IOfProducer
 
     public static class Rules
     {
+        /// <summary>Not fixed by law: a setting.</summary>
+        public static readonly Rule AppealsAreHeard = new(
+            "appeal.not-allowed",
+            new("Nơi này không áp dụng việc đề nghị xem xét lại kết quả.", "Results are not appealed here.")
+        );
+
         /// <summary>Not fixed by law.</summary>
         public static readonly Rule OnlyStandingResultsAreAppealed = new(
             "appeal.no-such-result",
@@ -142,10 +154,13 @@ public sealed class Appeal : Aggregate<Appeal>, IPlaced, IOfProducer
 public sealed record AppealPaper(Id<Evidence> EvidenceId, int Version);
 
 /// <summary>How appeals are handled; no act says, so all of it is configured and not law.</summary>
+/// <param name="AreHeard">Whether there are any.</param>
 /// <param name="Days">Calendar days from the result, of which the producer is told the same day.</param>
-public sealed record AppealSettings(int Days)
+public sealed record AppealSettings(bool AreHeard, int Days)
 {
-    public static readonly AppealSettings Default = new(Days: 15);
+    /// <param name="settings">As they stood on the day of the result: a term does not change once it runs.</param>
+    public static AppealSettings Of(SettingsAt settings) =>
+        new(settings.Of(ProcedureMatters.AppealsAreHeard), settings.Of(ProcedureMatters.AppealDays));
 }
 
 public sealed record AppealLodged(Id<Appeal> AppealId, Id<Dossier> DossierId, Id<AdministrativeUnit> UnitId)

@@ -30,6 +30,12 @@ public sealed partial class Certificate
             new("Ngày kết thúc không được trước ngày bắt đầu.", "It cannot end before it begins.")
         );
 
+        /// <summary>Not in the act: a setting.</summary>
+        public static readonly Rule SuspensionIsPossible = new(
+            "certificate.no-suspension",
+            new("Nơi này không áp dụng việc tạm đình chỉ giấy chứng nhận.", "Certificates are not suspended here.")
+        );
+
         public static readonly Rule SuspensionsDoNotOverlap = new(
             "certificate.suspended",
             new(

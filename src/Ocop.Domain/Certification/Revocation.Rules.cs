@@ -38,6 +38,15 @@ public sealed partial class Revocation
             )
         );
 
+        /// <summary>Not in the act: some provinces ask for it.</summary>
+        public static readonly Rule TheProducerIsHeard = new(
+            "revocation.no-hearing",
+            new(
+                "Nơi này quy định phải nghe chủ thể giải trình trước khi thu hồi.",
+                "The producer is heard here before its certificate is revoked."
+            )
+        );
+
         public static readonly Rule AnOrderFollowsGroundAndHearing = new(
             "revocation.signed-on",
             new(

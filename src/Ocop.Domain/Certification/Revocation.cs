@@ -88,9 +88,11 @@ public sealed partial class Revocation : Aggregate<Revocation>, IAssessing
         Hearing = hearing;
     }
 
-    public void Decide(RevocationOrder order, Id<User> by, DateTimeOffset now)
+    /// <param name="producerMustBeHeard">Whether a hearing goes before it; not in the act, a setting.</param>
+    public void Decide(RevocationOrder order, bool producerMustBeHeard, Id<User> by, DateTimeOffset now)
     {
         RequireOpen();
+        Rules.TheProducerIsHeard.Require(Hearing is not null || !producerMustBeHeard);
         Rules.AnOrderFollowsGroundAndHearing.Require(
             Ground.On <= order.SignedOn && !(order.SignedOn < Hearing?.On) && order.SignedOn <= now.VietnamDate()
         );

@@ -107,6 +107,15 @@ public sealed record Completeness(IReadOnlyList<CompletenessFinding> Findings)
             )
         );
 
+        /// <inheritdoc cref="ARenewalIsInTime"/>
+        public static readonly Rule ALateRenewalIsNotTaken = new(
+            "completeness.renewal-too-late",
+            new(
+                "Đã hết thời hạn nộp hồ sơ đánh giá lại; nơi này không nhận hồ sơ nộp muộn.",
+                "The term for filing the renewal is over, and late ones are not taken here."
+            )
+        );
+
         public static readonly Rule TheProductIsDescribed = new(
             "completeness.product-not-described",
             new(

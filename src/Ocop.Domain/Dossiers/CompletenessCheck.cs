@@ -35,7 +35,12 @@ internal sealed class CompletenessCheck(Dossier dossier, DossierFacts facts, Dat
         }
 
         if (dossier.Renewal?.IsLateOn(dossier.SubmittedOn ?? today) is true)
-            yield return new(Completeness.Rules.ARenewalIsInTime, Blocks: false, "/kind");
+        {
+            // What was filed stays filed, however late renewals are treated by now.
+            yield return dossier.SubmittedOn is null && !facts.LateRenewalsAreTaken
+                ? new(Completeness.Rules.ALateRenewalIsNotTaken, Blocks: true, "/kind")
+                : new(Completeness.Rules.ARenewalIsInTime, Blocks: false, "/kind");
+        }
 
         if (dossier.Kind is not DossierKind.Upgrade)
             yield break;

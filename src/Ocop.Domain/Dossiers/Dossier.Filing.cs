@@ -152,10 +152,12 @@ public sealed record Citation(Id<Evidence> EvidenceId, string Criterion);
 /// <param name="Set">The dossier's own criteria set.</param>
 /// <param name="Evidence">At least every attached paper.</param>
 /// <param name="Held">The certificate that the product holds today; none where it holds none.</param>
+/// <param name="LateRenewalsAreTaken">Whether a renewal may be filed after its term, with a warning; not fixed by law.</param>
 public sealed record DossierFacts(
     Producer Producer,
     Product Product,
     CriteriaSet Set,
     IReadOnlyCollection<Evidence> Evidence,
-    Certificate? Held = null
+    Certificate? Held = null,
+    bool LateRenewalsAreTaken = true
 );

@@ -54,7 +54,15 @@ public sealed partial class Dossier
         RequireMeaningful(needs, set);
         SupplementRequest.Rules.TheDeadlineLiesAhead.Require(dueOn > now.VietnamDate());
 
-        var request = new SupplementRequest(_returns.Count + 1, HeldAt.Value, State, dueOn, by, now);
+        var request = new SupplementRequest(
+            _returns.Count + 1,
+            HeldAt.Value,
+            State,
+            dueOn,
+            settings.StopTheClock,
+            by,
+            now
+        );
         request.Ask(needs);
         _returns.Add(request);
         PledgedBy = null;
@@ -142,8 +150,8 @@ public sealed partial class Dossier
     }
 
     /// <summary>
-    /// Only the commune has a term in working days; it moves by those that the return took. The days of a renewal's
-    /// decision begin anew with a dossier that is complete now, else they stood still meanwhile.
+    /// Only the commune has a term in working days; where returns stop the clock it moves by those that the return took.
+    /// The days of a renewal's decision begin anew with a dossier that is complete now, else they stood still meanwhile.
     /// </summary>
     private void EndReturn(
         SupplementRequest request,
@@ -153,16 +161,16 @@ public sealed partial class Dossier
         DateTimeOffset now
     )
     {
-        var resumed =
-            request.Level is Level.Commune
-                ? calendar.Resume(ReportDueOn!.Value, request.RequestedOn, now.VietnamDate())
-                : null;
+        var resumed = request is { Level: Level.Commune, StopsTheClock: true }
+            ? calendar.Resume(ReportDueOn!.Value, request.RequestedOn, now.VietnamDate())
+            : null;
 
         ReportDueOn = resumed?.LastDay ?? ReportDueOn;
         DecisionDueOn =
-            outcome is ReturnOutcome.Resubmitted
-                ? Renewal?.DecisionDueAfter(now.VietnamDate())
-                : DecisionDueOn?.AddDays(now.VietnamDate().DayNumber - request.RequestedOn.DayNumber);
+            outcome is ReturnOutcome.Resubmitted ? Renewal?.DecisionDueAfter(now.VietnamDate())
+            : request.StopsTheClock
+                ? DecisionDueOn?.AddDays(now.VietnamDate().DayNumber - request.RequestedOn.DayNumber)
+            : DecisionDueOn;
         request.End(new(outcome, by, now, resumed?.WorkingDays));
     }
 

@@ -1,5 +1,6 @@
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Identity;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Domain.Dossiers;
 
@@ -22,11 +23,13 @@ public sealed partial class SupplementRequest
         Level level,
         DossierState from,
         DateOnly dueOn,
+        bool stopsTheClock,
         Id<User> by,
         DateTimeOffset at
     )
     {
         (Number, Level, ReturnedFrom, DueOn) = (number, level, from, dueOn);
+        StopsTheClock = stopsTheClock;
         (RequestedBy, RequestedAt) = (by, at);
     }
 
@@ -41,6 +44,9 @@ public sealed partial class SupplementRequest
 
     /// <summary>The last day for the producer. Nothing is lost after it, but the return may then be closed.</summary>
     public DateOnly DueOn { get; private init; }
+
+    /// <summary>Whether terms stand still meanwhile, as was settled when it was sent back.</summary>
+    public bool StopsTheClock { get; private init; }
 
     public Id<User> RequestedBy { get; private init; }
 
@@ -134,8 +140,9 @@ public enum ReturnOutcome
 
 /// <summary>How returns are handled; the acts are silent, so all of it is configured and not law.</summary>
 /// <param name="AreAllowed">Whether dossiers may be sent back at all.</param>
-public sealed record ReturnSettings(bool AreAllowed)
+/// <param name="StopTheClock">Whether terms stand still while the producer has the dossier.</param>
+public sealed record ReturnSettings(bool AreAllowed, bool StopTheClock)
 {
-    /// <summary>Provinces do send dossiers back.</summary>
-    public static readonly ReturnSettings Default = new(AreAllowed: true);
+    public static ReturnSettings Of(SettingsAt settings) =>
+        new(settings.Of(ProcedureMatters.ReturnsAreAllowed), settings.Of(ProcedureMatters.ReturnsStopTheClock));
 }

@@ -1,13 +1,14 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
+using static Npgsql.PostgresErrorCodes;
 
 namespace Ocop.Infrastructure.Common;
 
 /// <summary>
 /// A unique index keeps a rule that no aggregate can see from inside, and wins the race that a query before the insert
-/// would lose; so does a trigger, which raises a check violation with the rule's code as the constraint. The violation is
-/// that rule broken.
+/// would lose; so does a trigger, which raises a check violation with the rule's code as the constraint, and an exclusion
+/// constraint that is named by it. The violation is that rule broken.
 /// </summary>
 internal static class UniqueRules
 {
@@ -36,12 +37,11 @@ internal static class UniqueRules
     /// then fails at the key of the owned row, which is the version check in another guise.
     /// </summary>
     public static bool IsLostRace(DbUpdateException refused, IModel model) =>
-        refused.InnerException
-            is PostgresException { SqlState: PostgresErrorCodes.CheckViolation, ConstraintName: ChangedMeanwhile }
+        refused.InnerException is PostgresException { SqlState: CheckViolation, ConstraintName: ChangedMeanwhile }
         || IsTakenOwnedKey(refused, model);
 
     private static bool IsTakenOwnedKey(DbUpdateException refused, IModel model) =>
-        refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+        refused.InnerException is PostgresException { SqlState: UniqueViolation } violation
         && model
             .GetEntityTypes()
             .Where(entity => entity.IsOwned())
@@ -50,9 +50,9 @@ internal static class UniqueRules
     /// <summary>The rule that a refused save broke, or null when it was refused for something else.</summary>
     public static Rule? BrokenBy(DbUpdateException refused, IModel model)
     {
-        if (refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.CheckViolation } check)
-            return ByCode.Value.GetValueOrDefault(check.ConstraintName ?? "");
-        if (refused.InnerException is not PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
+        if (refused.InnerException is PostgresException { SqlState: CheckViolation or ExclusionViolation } named)
+            return ByCode.Value.GetValueOrDefault(named.ConstraintName ?? "");
+        if (refused.InnerException is not PostgresException { SqlState: UniqueViolation } violation)
             return null;
 
         var code = model

@@ -69,6 +69,12 @@ internal static class PublicMembers
             "id code name kind level parentId validFrom validTo unit on predecessors successors",
         ],
         ["Audit"] = [.. List, "date entries lastPosition chainHash previousHash hash"],
+        ["Settings"] =
+        [
+            .. Text,
+            "unitId asOf items setting history key fixedByLaw canBeSet kind options least most default value source",
+            "effectiveFrom basis explanation usedIn setAt",
+        ],
         ["Holidays"] = [.. Text, "year isKnown days date name kind isOff sources toConfirm"],
         ["Reward policies"] =
         [

@@ -95,6 +95,36 @@ public sealed class EnterRewardPolicyTests(August august) : IClassFixture<August
     }
 
     [Fact]
+    public async Task Of_rules_with_different_first_days_entered_at_once_for_one_case_one_stands()
+    {
+        var province = await Granting.In(august);
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(1, 12)
+                .Select(month =>
+                    province.Enter(province.Policy(star: null, 25_000_000, ("effectiveFrom", $"2026-{month:00}-01")))
+                )
+        );
+
+        Assert.Single(answers, answer => (int)answer.StatusCode == 201);
+        foreach (var refused in answers.Where(answer => (int)answer.StatusCode != 201))
+            await refused.MustBeProblem(409, "reward-policy.overlaps");
+    }
+
+    [Fact]
+    public async Task Rules_that_follow_each_other_and_rules_of_other_cases_stand_side_by_side()
+    {
+        var province = await Granting.In(august);
+
+        await province.Entered(province.Policy(4, 25_000_000, ("effectiveTo", "2026-07-31")));
+        await province.Entered(province.Policy(4, 30_000_000, ("effectiveFrom", "2026-08-01")));
+        await province.Entered(province.Policy(star: null, 10_000_000));
+        await province.Entered(province.Policy(4, 35_000_000, ("recognitionLevel", "province")));
+        await province.Entered(province.Policy(4, 5_000_000, ("event", "renewal")));
+    }
+
+    [Fact]
     public async Task Nobody_enters_or_ends_a_rule_of_another_province()
     {
         var (one, other) = (await Granting.In(august), await Granting.In(august));

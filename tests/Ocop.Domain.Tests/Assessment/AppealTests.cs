@@ -25,6 +25,16 @@ public sealed class AppealTests
     }
 
     [Fact]
+    public void Where_no_appeals_are_heard_there_is_no_term_and_none_is_lodged()
+    {
+        var (result, unheard) = (Refused(), Heard with { AreHeard = false });
+
+        Broken.By(() => Lodge(result, days: 1, unheard), Appeal.Rules.AppealsAreHeard);
+        Assert.Null(Appeal.OpenUntilFor(Dossier, result, unheard));
+        Assert.Equal(new DateOnly(2026, 8, 18), Appeal.OpenUntilFor(Dossier, result, Heard));
+    }
+
+    [Fact]
     public void A_result_that_no_longer_counts_is_not_appealed()
     {
         var result = Refused();
@@ -65,13 +75,18 @@ public sealed class AppealTests
         return result;
     }
 
+    private static readonly AppealSettings Heard = new(AreHeard: true, Days: 15);
+
     private Appeal Lodge(AssessmentResult result, int days, params Evidence[] papers) =>
+        Lodge(result, days, Heard, papers);
+
+    private Appeal Lodge(AssessmentResult result, int days, AppealSettings settings, params Evidence[] papers) =>
         Appeal.Lodge(
             Dossier,
             result,
             "Chưa xét hợp đồng tiêu thụ",
             papers,
-            AppealSettings.Default,
+            settings,
             Filed.Person,
             Filed.Now.AddDays(days)
         );

@@ -1,7 +1,10 @@
+using System.Text.Json;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Identity;
+using Ocop.Domain.Settings;
 using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Dossiers;
 using Ocop.Domain.Tests.Producers;
 
 namespace Ocop.Domain.Tests.Assessment;
@@ -95,18 +98,24 @@ public sealed class CouncilTests
         );
 
     [Fact]
-    public void Every_rule_is_said_to_be_open_in_the_law_and_explained_in_both_languages()
+    public void Every_rule_is_a_setting_that_the_law_leaves_open()
     {
-        var settings = typeof(CouncilRules)
+        var rules = typeof(CouncilRules)
             .GetProperties()
             .Where(property => property.SetMethod is not null)
-            .Select(property => property.Name);
+            .Select(property => $"councils.{JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name)}");
 
-        Assert.Equal(settings.Order(), OpenMatter.AtCouncils.Select(matter => matter.Setting).OfType<string>().Order());
-        Assert.All(
-            OpenMatter.AtCouncils,
-            matter => Assert.True(matter.Explanation.Vi.Contains("luật") && matter.Explanation.En.Contains("law"))
-        );
+        Assert.Equal(rules.Order(), CouncilMatters.All.OfType<Setting>().Select(setting => setting.Key).Order());
+    }
+
+    [Fact]
+    public void Its_rules_are_those_that_the_place_has_settled()
+    {
+        var history = SettingHistory.Begin(CouncilMatters.MostPasses, Some.Province);
+        history.Set(CouncilMatters.MostPasses, new("none", Some.Today, null), Filed.Person, Filed.Now);
+
+        Assert.Equal(CouncilRules.Default with { MostPasses = null }, CouncilRules.Of(new([history], Some.Today)));
+        Assert.Equal(CouncilRules.Default, CouncilRules.Of(new([], Some.Today)));
     }
 
     [Theory]

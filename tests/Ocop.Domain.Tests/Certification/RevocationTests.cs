@@ -80,11 +80,26 @@ public sealed class RevocationTests
     }
 
     [Fact]
+    public void Where_the_producer_must_be_heard_nothing_is_decided_before()
+    {
+        var revocation = Open(on: "2026-08-06");
+
+        Broken.By(
+            () => revocation.Decide(Order("2026-09-01"), producerMustBeHeard: true, Ranked.Officer, Now),
+            Revocation.Rules.TheProducerIsHeard
+        );
+        revocation.Hear(new(new(2026, 8, 20)));
+        revocation.Decide(Order("2026-09-01"), producerMustBeHeard: true, Ranked.Officer, Now);
+
+        Assert.Equal(RevocationState.Decided, revocation.State);
+    }
+
+    [Fact]
     public void Decided_late_it_takes_effect_all_the_same()
     {
         var revocation = Open(on: "2026-08-06");
 
-        revocation.Decide(Order("2026-09-01"), Ranked.Officer, Now);
+        revocation.Decide(Order("2026-09-01"), producerMustBeHeard: false, Ranked.Officer, Now);
 
         Assert.Equal((RevocationState.Decided, new DateOnly(2026, 8, 21)), (revocation.State, revocation.DueOn));
         Assert.Equal(
@@ -107,7 +122,7 @@ public sealed class RevocationTests
     [InlineData("2026-09-02")]
     public void It_is_signed_between_its_ground_and_today(string signedOn) =>
         Broken.By(
-            () => Open().Decide(Order(signedOn), Ranked.Officer, Now),
+            () => Open().Decide(Order(signedOn), producerMustBeHeard: false, Ranked.Officer, Now),
             Revocation.Rules.AnOrderFollowsGroundAndHearing
         );
 
@@ -118,16 +133,16 @@ public sealed class RevocationTests
         revocation.Hear(new(new(2026, 8, 30)));
 
         Broken.By(
-            () => revocation.Decide(Order("2026-08-29"), Ranked.Officer, Now),
+            () => revocation.Decide(Order("2026-08-29"), producerMustBeHeard: false, Ranked.Officer, Now),
             Revocation.Rules.AnOrderFollowsGroundAndHearing
         );
-        revocation.Decide(Order("2026-08-30"), Ranked.Officer, Now);
+        revocation.Decide(Order("2026-08-30"), producerMustBeHeard: false, Ranked.Officer, Now);
     }
 
     [Fact]
     public void It_takes_effect_once_signed() =>
         Broken.By(
-            () => Open().Decide(Order("2026-09-01", "2026-08-31"), Ranked.Officer, Now),
+            () => Open().Decide(Order("2026-09-01", "2026-08-31"), producerMustBeHeard: false, Ranked.Officer, Now),
             Revocation.Rules.AnOrderTakesEffectOnceSigned
         );
 
@@ -139,7 +154,7 @@ public sealed class RevocationTests
     public void Concluded_it_stands()
     {
         var (decided, given) = (Open(), Open());
-        decided.Decide(Order("2026-09-01"), Ranked.Officer, Now);
+        decided.Decide(Order("2026-09-01"), producerMustBeHeard: false, Ranked.Officer, Now);
         given.Discontinue("Kết luận đã bị hủy bỏ");
 
         foreach (var revocation in new[] { decided, given })
@@ -147,7 +162,7 @@ public sealed class RevocationTests
             Broken.By(() => revocation.Hear(new(Today)), Revocation.Rules.WhatIsConcludedStands);
             Broken.By(() => revocation.Discontinue("x"), Revocation.Rules.WhatIsConcludedStands);
             Broken.By(
-                () => revocation.Decide(Order("2026-09-01"), Ranked.Officer, Now),
+                () => revocation.Decide(Order("2026-09-01"), producerMustBeHeard: false, Ranked.Officer, Now),
                 Revocation.Rules.WhatIsConcludedStands
             );
         }

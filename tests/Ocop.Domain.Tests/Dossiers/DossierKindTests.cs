@@ -118,6 +118,20 @@ public sealed class DossierKindTests
     }
 
     [Fact]
+    public void Where_late_renewals_are_not_taken_they_are_not_filed_but_what_was_filed_stays()
+    {
+        var late = new Filed(kind: DossierKind.Renewal, recognised: new(2023, 11, 30)).Complete();
+        var facts = late.Facts with { LateRenewalsAreTaken = false };
+
+        Assert.Contains(
+            new CompletenessFinding(Completeness.Rules.ALateRenewalIsNotTaken, Blocks: true, "/kind"),
+            late.Dossier.CompletenessOn(Filed.Today, facts).Findings
+        );
+        late.Dossier.Submit(late.Facts, Filed.Act, Filed.Person, Filed.Now);
+        Assert.True(late.Dossier.CompletenessOn(Filed.Today, facts).IsComplete);
+    }
+
+    [Fact]
     public void After_expiry_there_is_nothing_to_renew()
     {
         var filed = Renewing().Complete();

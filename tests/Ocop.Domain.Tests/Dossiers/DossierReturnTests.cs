@@ -119,7 +119,7 @@ public sealed class DossierReturnTests
         _filed.Received();
 
         Broken.By(
-            () => Return([Filed.Need], settings: new ReturnSettings(AreAllowed: false)),
+            () => Return([Filed.Need], settings: Filed.Returning with { AreAllowed = false }),
             SupplementRequest.Rules.ReturnsAreAllowed
         );
     }
@@ -314,6 +314,18 @@ public sealed class DossierReturnTests
     }
 
     [Fact]
+    public void Where_returns_do_not_stop_the_clock_the_day_of_the_report_stays()
+    {
+        _filed.Received();
+        Return([Filed.Need], settings: Filed.Returning with { StopTheClock = false });
+
+        Close(new(2026, 8, 15, 8, 0, 0, TimeSpan.FromHours(7)));
+
+        Assert.Equal(Filed.ReportDue, Dossier.ReportDueOn);
+        Assert.Null(Dossier.Returns[0].Ending!.StoppedWorkingDays);
+    }
+
+    [Fact]
     public void The_producer_is_late_after_the_deadline()
     {
         _filed.Received().Returned();
@@ -335,7 +347,7 @@ public sealed class DossierReturnTests
             dueOn ?? Filed.ReturnDue,
             [actingAt],
             Filed.Set,
-            settings ?? ReturnSettings.Default,
+            settings ?? Filed.Returning,
             Filed.Act,
             Filed.Person,
             Filed.Now

@@ -19,6 +19,8 @@ internal sealed class Filed
     public static readonly DateOnly ReturnDue = new(2026, 8, 14);
     public static readonly WorkingCalendar Calendar = new([]);
 
+    public static readonly ReturnSettings Returning = new(AreAllowed: true, StopTheClock: true);
+
     public static readonly SupplementNeed Need = new(
         SupplementPart.Criterion,
         "1.5",
@@ -178,7 +180,7 @@ internal sealed class Filed
             ReturnDue,
             [Level.Commune, Level.Province],
             _set,
-            ReturnSettings.Default,
+            Returning,
             Act,
             Person,
             now ?? Now

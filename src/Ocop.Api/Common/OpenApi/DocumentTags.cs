@@ -16,6 +16,7 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Administrative units", "Provinces, districts and communes of every time."),
         ("Reward policies", "What each province grants for a star."),
         ("Holidays", "The calendar that working days are counted by."),
+        ("Settings", "What national law leaves open, and what the country and each province make of it."),
         ("Session", "Signing in and out."),
         ("Account", "One's own account."),
         ("Users", "People, their roles and where they hold them."),

@@ -61,6 +61,7 @@ internal static class OpenApiDocument
 
         options.SchemaFilter<OpenSchemas>();
         options.ParameterFilter<ParameterFormats>();
+        options.OperationFilter<PageParameters>();
         options.OperationFilter<OperationHeaders>();
         options.OperationFilter<OperationSecurity>();
         options.OperationFilter<ProblemResponses>();

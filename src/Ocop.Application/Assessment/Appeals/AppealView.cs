@@ -1,6 +1,8 @@
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Assessment.Appeals;
 
@@ -28,7 +30,12 @@ public sealed record AppealView(
     string? AnswerReason,
     DateTimeOffset? AnsweredAt,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary>What national law leaves open about it.</summary>
+    public IReadOnlyList<OpenMatterView> NotFixedByLaw { get; } =
+        OpenMatterView.Of(ProcedureMatters.AppealsAreHeard, ProcedureMatters.AppealDays);
+}
 
 internal static class Appeals
 {

@@ -1,5 +1,6 @@
 using Ocop.Application.Dossiers;
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Dossiers;
 
@@ -41,13 +42,15 @@ public sealed record LodgeAppeal(
                 .SingleOrDefaultAsync(one => one.Id == dossier.ResultId, cancellationToken);
             Appeal.Rules.OnlyStandingResultsAreAppealed.Require(result is not null);
 
+            var reached = result.ReachedAt.VietnamDate();
+            var settings = await db.SettingsAsync(dossier.UnitId, reached, cancellationToken);
             var papers = await Papers(command.EvidenceIds, dossier, cancellationToken);
             var appeal = Appeal.Lodge(
                 dossier,
                 result,
                 command.Grounds,
                 papers,
-                AppealSettings.Default,
+                AppealSettings.Of(settings),
                 user.Id,
                 clock.Now
             );

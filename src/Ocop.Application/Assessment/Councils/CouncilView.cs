@@ -1,3 +1,4 @@
+using Ocop.Application.Settings;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;

@@ -1,4 +1,5 @@
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Identity;
@@ -12,7 +13,10 @@ namespace Ocop.Application.Assessment.Councils;
 /// <param name="ChairDelegatedBy">
 /// Who delegated the chair to the head of an agency; absent when a leader of the people's committee presides.
 /// </param>
-/// <param name="Settings">The council's Rules of Procedure; absent for what provinces usually do.</param>
+/// <param name="Settings">
+/// The council's Rules of Procedure, whole; absent for those that the province, or the country, has settled in
+/// `GET /settings`.
+/// </param>
 /// <param name="Members">Its members; exactly one chair.</param>
 public sealed record SetUpCouncil(
     Id<AdministrativeUnit> UnitId,
@@ -47,7 +51,8 @@ public sealed record SetUpCouncil(
                 unit.AssessingLevel(),
                 unit,
                 new(command.DecisionNumber, command.DecidedOn, command.ChairDelegatedBy),
-                command.Settings?.ToRules() ?? CouncilRules.Default,
+                command.Settings?.ToRules()
+                    ?? CouncilRules.Of(await db.SettingsAsync(unit.Id, clock.Today, cancellationToken)),
                 [.. command.Members.Select(member => new CouncilMember(member.UserId, member.Role, member.Agency))]
             );
             db.Set<Council>().Add(council);

@@ -1,4 +1,5 @@
 using Ocop.Application.Assessment.Councils;
+using Ocop.Application.Settings;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;

@@ -1,7 +1,9 @@
 using Ocop.Application.Catalogue;
 using Ocop.Application.Certification.Revocations;
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Certification.Certificates;
 
@@ -32,6 +34,8 @@ public sealed record SuspendCertificate(
                 .RecognisedBy(territory)
                 .NumberedAsync(command.Number, cancellationToken);
             certificate.Expect(command.Version);
+            var settings = await db.SettingsAsync(certificate.IssuingUnitId, clock.Today, cancellationToken);
+            Certificate.Rules.SuspensionIsPossible.Require(settings.Of(CertificateMatters.SuspensionIsPossible));
             var terms = await law.RevocationTermsAsync(db, command.From, clock.Today, cancellationToken);
             terms.Require(command.Reason);
 

@@ -23,7 +23,8 @@ public sealed record DecideRevocation(Id<Revocation> RevocationId, StatedRevocat
             revocation.Expect(command.Version);
 
             var body = await db.BodyOfTodayAsync(revocation, cancellationToken);
-            revocation.Decide(command.Order.By(body), user.Id, clock.Now);
+            var mustHear = await db.ProducerMustBeHeardAsync(revocation, clock.Today, cancellationToken);
+            revocation.Decide(command.Order.By(body), mustHear, user.Id, clock.Now);
             return Unit.Value;
         }
     }

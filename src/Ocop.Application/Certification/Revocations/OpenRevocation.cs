@@ -31,7 +31,8 @@ public sealed record OpenRevocation(NewRevocation Stated) : ICommand<Id<Revocati
             if (stated.Order is { } order)
             {
                 var body = await db.BodyOfTodayAsync(revocation, cancellationToken);
-                revocation.Decide(order.By(body), user.Id, clock.Now);
+                var mustHear = await db.ProducerMustBeHeardAsync(revocation, clock.Today, cancellationToken);
+                revocation.Decide(order.By(body), mustHear, user.Id, clock.Now);
             }
 
             db.Set<Revocation>().Add(revocation);

@@ -1,9 +1,11 @@
 using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Dossiers;
+using Ocop.Application.Settings;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Certification.Revocations;
 
@@ -37,4 +39,17 @@ internal static class RevocationLaw
                     .SingleAsync(unit => unit.Id == revocation.UnitId, cancellationToken)
                 : await db.ProvinceOfTodayAsync(revocation.UnitId, cancellationToken)
         );
+
+    /// <summary>Whether the place of the body that recognised asks for a hearing.</summary>
+    public static async Task<bool> ProducerMustBeHeardAsync(
+        this IOcopDb db,
+        Revocation revocation,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = await db.SettingsAsync(revocation.UnitId, today, cancellationToken);
+
+        return settings.Of(CertificateMatters.ProducerMustBeHeard);
+    }
 }

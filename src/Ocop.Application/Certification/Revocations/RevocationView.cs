@@ -1,8 +1,10 @@
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Certification.Revocations;
 
@@ -36,7 +38,12 @@ public sealed record RevocationView(
     RevocationOrder? Order,
     string? DiscontinuedBecause,
     int Version
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary>What national law leaves open about it.</summary>
+    public IReadOnlyList<OpenMatterView> NotFixedByLaw { get; } =
+        OpenMatterView.Of(CertificateMatters.ProducerMustBeHeard);
+}
 
 internal static class Revocations
 {

@@ -1,5 +1,6 @@
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
+using Ocop.Application.Settings;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
 
@@ -49,12 +50,13 @@ public sealed record ReturnDossier(
             if (UnknownCriteria(command.Items, set).ToList() is { Count: > 0 } faults)
                 throw new RefusedException(faults);
 
+            var settings = await db.SettingsAsync(dossier.UnitId, clock.Today, cancellationToken);
             dossier.Return(
                 command.Items,
                 command.DueOn,
                 await territory.LevelsOverAsync(dossier.UnitId, cancellationToken),
                 set,
-                ReturnSettings.Default,
+                ReturnSettings.Of(settings),
                 await law.RegulationInForceAsync(db, clock.Today, cancellationToken),
                 user.Id,
                 clock.Now

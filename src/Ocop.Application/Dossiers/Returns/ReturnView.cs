@@ -1,5 +1,7 @@
+using Ocop.Application.Settings;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Settings;
 
 namespace Ocop.Application.Dossiers.Returns;
 
@@ -12,6 +14,7 @@ namespace Ocop.Application.Dossiers.Returns;
 /// <param name="Items">What was asked for.</param>
 /// <param name="Outcome">How it ended; absent while the producer has the dossier.</param>
 /// <param name="EndedAt">When it ended.</param>
+/// <param name="StopsTheClock">Whether terms stand still meanwhile; not fixed by law, as it was settled when it was sent back.</param>
 /// <param name="StoppedWorkingDays">How many working days the commune's clock stood; absent where no clock runs.</param>
 public sealed record ReturnView(
     int Number,
@@ -22,9 +25,14 @@ public sealed record ReturnView(
     IReadOnlyList<ReturnItemView> Items,
     ReturnOutcome? Outcome,
     DateTimeOffset? EndedAt,
+    bool StopsTheClock,
     int? StoppedWorkingDays
 )
 {
+    /// <summary>What national law leaves open about it.</summary>
+    public IReadOnlyList<OpenMatterView> NotFixedByLaw { get; } =
+        OpenMatterView.Of(ProcedureMatters.ReturnsAreAllowed, ProcedureMatters.ReturnsStopTheClock);
+
     internal static ReturnView Of(SupplementRequest request, DateOnly today) =>
         new(
             request.Number,
@@ -46,6 +54,7 @@ public sealed record ReturnView(
             ],
             request.Ending?.Outcome,
             request.Ending?.At,
+            request.StopsTheClock,
             request.Ending?.StoppedWorkingDays
         );
 }
