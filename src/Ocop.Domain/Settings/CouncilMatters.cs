@@ -105,8 +105,8 @@ public static class CouncilMatters
         "councils.site-survey-first",
         SettingForms.YesNo,
         true,
-        "Pháp luật không nói rõ việc khảo sát thực tế phải xong trước khi chấm điểm; mặc định sản phẩm du lịch phải có biên bản khảo sát trước khi chấm.",
-        "The law leaves open whether a site is surveyed before scoring; by default tourism is not scored without a survey."
+        "Pháp luật không quy định khi nào khảo sát thực tế; mặc định sản phẩm du lịch phải có biên bản khảo sát trước khi chấm điểm, nhóm khác khi Tổ tư vấn thấy cần.",
+        "The law does not say when sites are surveyed; by default tourism is not scored without a survey, others are surveyed where the advisory team sees a need."
     );
 
     public static readonly OpenMatter WrittenOpinions = List.Reading(

@@ -56,12 +56,6 @@ public static class ProcedureMatters
         "Only the commune's 15 days are working days; the law does not say how other terms run, they are taken as calendar days."
     );
 
-    public static readonly OpenMatter SiteSurvey = List.Reading(
-        "procedure.site-survey",
-        "Pháp luật không quy định khi nào khảo sát thực tế; mặc định sản phẩm du lịch được khảo sát trước khi chấm điểm, nhóm khác khi Tổ tư vấn thấy cần.",
-        "The law does not say when sites are surveyed; by default tourism is, before scoring, and others where the advisory team sees a need."
-    );
-
     public static readonly OpenMatter BeforeADay = List.Reading(
         "rounds.before",
         "Mốc “trước ngày” của mỗi đợt đánh giá được hiểu là không kể chính ngày đó.",

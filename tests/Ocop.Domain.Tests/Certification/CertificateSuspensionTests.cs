@@ -1,0 +1,111 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Ocop.Domain.Catalogue;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Producers;
+
+namespace Ocop.Domain.Tests.Certification;
+
+public sealed class CertificateSuspensionTests : LivingCertificate
+{
+    [Theory]
+    [InlineData("2027-01-09", RecognitionStatus.Valid)]
+    [InlineData("2027-01-10", RecognitionStatus.Suspended)]
+    [InlineData("2027-01-20", RecognitionStatus.Suspended)]
+    [InlineData("2027-01-21", RecognitionStatus.Valid)]
+    public void Suspended_it_is_for_a_time(string date, RecognitionStatus status)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+
+        AssertStatus(status, date);
+    }
+
+    [Fact]
+    public void A_suspension_outranks_the_expiry()
+    {
+        Suspend("2029-08-01", until: null);
+
+        AssertStatus(RecognitionStatus.Suspended, "2029-09-01");
+    }
+
+    [Fact]
+    public void A_revocation_outranks_a_suspension()
+    {
+        Suspend("2027-01-01", until: null);
+        Revoke();
+
+        AssertStatus(RecognitionStatus.Revoked, "2027-01-10");
+    }
+
+    [Fact]
+    public void A_suspension_does_not_end_before_it_begins() =>
+        Broken.By(() => Suspend("2027-01-10", "2027-01-09"), Certificate.Rules.NothingEndsBeforeItBegins);
+
+    [Theory]
+    [InlineData("2027-01-20", null)]
+    [InlineData("2027-01-01", "2027-01-10")]
+    public void Suspensions_do_not_overlap(string from, string? until)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+
+        Broken.By(() => Suspend(from, until), Certificate.Rules.SuspensionsDoNotOverlap);
+    }
+
+    [Fact]
+    public void It_can_be_suspended_again_afterwards()
+    {
+        Suspend("2027-01-10", "2027-01-20");
+        Suspend("2027-01-21", until: null);
+
+        AssertStatus(RecognitionStatus.Suspended, "2027-01-21");
+    }
+
+    [Theory]
+    [InlineData("2027-01-14", RecognitionStatus.Suspended)]
+    [InlineData("2027-01-15", RecognitionStatus.Valid)]
+    public void A_suspension_is_lifted_before_its_last_day(string date, RecognitionStatus status)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+        Lift("2027-01-15");
+
+        AssertStatus(status, date);
+    }
+
+    [Fact]
+    public void A_lifting_ends_the_suspension_it_falls_into_and_no_other()
+    {
+        Suspend("2027-01-10", until: null);
+        Lift("2027-01-15");
+        Suspend("2027-01-15", "2027-01-20");
+        Suspend("2027-02-01", until: null);
+        Lift("2027-02-10");
+
+        AssertStatus(RecognitionStatus.Suspended, "2027-01-20");
+        AssertStatus(RecognitionStatus.Valid, "2027-01-21");
+        AssertStatus(RecognitionStatus.Suspended, "2027-02-09");
+        AssertStatus(RecognitionStatus.Valid, "2027-02-10");
+    }
+
+    [Theory]
+    [InlineData("2027-01-10")]
+    [InlineData("2027-01-22")]
+    public void Only_a_running_suspension_is_lifted(string from)
+    {
+        Suspend("2027-01-10", "2027-01-20");
+
+        Broken.By(() => Lift(from), Certificate.Rules.OnlyARunningSuspensionIsLifted);
+    }
+
+    [Fact]
+    public void Once_expired_it_is_neither_taken_away_nor_suspended()
+    {
+        Broken.By(() => Suspend("2029-08-06", null), Certificate.Rules.OnlyWhatHoldsIsTakenAway);
+        Broken.By(
+            () => _certificate.Revoke(new(2029, 8, 6), "mark_misuse", new("12/QĐ-UBND"), Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyWhatHoldsIsTakenAway
+        );
+    }
+}
