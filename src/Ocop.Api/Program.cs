@@ -64,6 +64,7 @@ api.MapCertificateLife();
 api.MapRevocations();
 api.MapRewardEntitlements();
 api.MapRewardPayments();
+api.MapFunds();
 api.MapProducers();
 api.MapProducerMembers();
 api.MapProducts();

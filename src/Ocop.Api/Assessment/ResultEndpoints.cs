@@ -52,8 +52,8 @@ internal static class ResultEndpoints
 
     /// <summary>Compute a result again.</summary>
     /// <remarks>
-    /// From the sealed sheets, beginning with the picked options: totals, mean, star by band, minima, star and outcome,
-    /// each beside what was recorded. Scorers are numbers, given in no order that would tell who they are.
+    /// From the sealed sheets, beginning with the picked options: totals, mean, star by band, minima, star and outcome, and
+    /// the rewards for the recognition it led to, each beside what was recorded. Scorers are numbers, given in no order that would tell who they are.
     /// </remarks>
     /// <response code="200">Whether it comes out the same, and every figure.</response>
     private static async Task<Ok<RecomputationView>> RecomputeResult(
@@ -64,8 +64,8 @@ internal static class ResultEndpoints
 
     /// <summary>Take away what a result was computed from.</summary>
     /// <remarks>
-    /// A file in canonical JSON with the criteria set, the act, the council's settings, the sheets without names, and the
-    /// recorded result. `sha256`, also in the header `Package-Sha256`, is the hash of its `content`. The program computes
+    /// A file in canonical JSON with the criteria set, the act, the council's settings, the sheets without names, the
+    /// recorded result, and the rewards that you may see with the rules that they were computed by. `sha256`, also in the header `Package-Sha256`, is the hash of its `content`. The program computes
     /// it again without a database: `recompute FILE`.
     /// </remarks>
     /// <response code="200">The package.</response>

@@ -16,7 +16,26 @@ internal static class CriteriaSetEndpoints
         sets.MapGet("", ListCriteriaSets);
         sets.MapGet("/{code}", GetCriteriaSet);
         sets.MapPost("/{code}/evaluations", EvaluateChoices).WithoutIdempotency();
+
+        api.MapGet("/criteria-set-successions", ListCriteriaSetSuccessions).WithTags("Criteria sets").AllowAnonymous();
     }
+
+    /// <summary>List which criteria set of a former act goes on in which of a later one.</summary>
+    /// <remarks>
+    /// Suggestions for classifying products anew, which a person confirms. Sets of acts that are known by their totals only
+    /// are not in `GET /criteria-sets`. Sorted by `from`.
+    /// </remarks>
+    /// <param name="from" example="[&quot;QD1048-T15&quot;]">Only what follows these sets.</param>
+    /// <param name="to" example="[&quot;QD26-08&quot;]">Only what these sets follow.</param>
+    /// <response code="200">A page of successions.</response>
+    private static async Task<Ok<Page<CriteriaSetSuccessionView>>> ListCriteriaSetSuccessions(
+        [FromQuery] string[] from,
+        [FromQuery] string[] to,
+        [AsParameters] PageQuery page,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(await mediator.Send(new ListCriteriaSetSuccessions(from, to, page.Request), cancellationToken));
 
     /// <summary>List criteria sets.</summary>
     /// <remarks>Sorted by `code` unless asked otherwise; also by `name`, in Vietnamese order.</remarks>

@@ -128,6 +128,9 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who see the money for rewards: the provinces that pay, the centre, auditors.</summary>
+    public static readonly AuthorizationPolicy AtFunds = With(Role.ProvinceOfficer, Role.CentralOfficer, Role.Auditor);
+
     /// <summary>Anyone who holds at least one of these roles.</summary>
     public static AuthorizationPolicy With(params Role[] roles) =>
         Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();

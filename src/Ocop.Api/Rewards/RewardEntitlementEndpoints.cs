@@ -29,6 +29,7 @@ internal static class RewardEntitlementEndpoints
     /// <param name="product">Only those of this product.</param>
     /// <param name="producer">Only those of this producer.</param>
     /// <param name="status">Only those that have come so far.</param>
+    /// <param name="fund">Only those approved from this fund.</param>
     /// <param name="mediator">Dispatches the query.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">One page of rewards, each with its calculation.</response>
@@ -38,12 +39,13 @@ internal static class RewardEntitlementEndpoints
         [FromQuery(Name = "product")] Id<Product>? product,
         [FromQuery(Name = "producer")] Id<Producer>? producer,
         [FromQuery(Name = "status")] EnumWord<EntitlementStatus>[]? status,
+        [FromQuery(Name = "fund")] Id<Fund>? fund,
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
         TypedResults.Ok(
             await mediator.Send(
-                new ListRewardEntitlements(page.Request, decision, product, producer, status.Values()),
+                new ListRewardEntitlements(page.Request, decision, product, producer, status.Values(), fund),
                 cancellationToken
             )
         );
@@ -57,16 +59,25 @@ internal static class RewardEntitlementEndpoints
     ) => View(id, mediator, cancellationToken);
 
     /// <summary>Approve a reward.</summary>
-    /// <remarks>By the deciding province. An `indicative` amount waits for the province's own rule.</remarks>
+    /// <remarks>
+    /// By the deciding province. An `indicative` amount waits for the province's own rule. Where a fund of the budget that
+    /// pays is named, the amount is reserved in it; whether it may exceed what is left is the setting `rewards.beyond-fund`.
+    /// </remarks>
+    /// <param name="id">The reward.</param>
+    /// <param name="version">The version that is approved.</param>
+    /// <param name="approval">The fund; left out where no funds are kept.</param>
+    /// <param name="mediator">Dispatches the command.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">The reward as it is now.</response>
     private static async Task<Ok<RewardEntitlementView>> ApproveRewardEntitlement(
         Id<RewardEntitlement> id,
         IfMatch version,
+        RewardApproval? approval,
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        await mediator.Send(new ApproveRewardEntitlement(id, version.Version), cancellationToken);
+        await mediator.Send(new ApproveRewardEntitlement(id, approval?.FundId, version.Version), cancellationToken);
         return await View(id, mediator, cancellationToken);
     }
 
@@ -126,6 +137,10 @@ internal static class RewardEntitlementEndpoints
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetRewardEntitlement(id), cancellationToken));
 }
+
+/// <summary>What an approved reward is paid from.</summary>
+/// <param name="FundId">A fund of the budget that pays.</param>
+internal sealed record RewardApproval(Id<Fund>? FundId = null);
 
 /// <summary>Why a reward is not paid.</summary>
 /// <param name="Reason">In words.</param>

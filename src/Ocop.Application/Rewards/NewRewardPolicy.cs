@@ -65,12 +65,7 @@ public sealed record NewRewardPolicy
         new(
             unit.Key,
             unit.Name,
-            unit.Level switch
-            {
-                UnitLevel.Province => BudgetLevel.Province,
-                UnitLevel.District => BudgetLevel.District,
-                _ => BudgetLevel.Commune,
-            },
+            unit.BudgetLevel(),
             LegalBasis,
             EffectiveFrom,
             EffectiveTo,

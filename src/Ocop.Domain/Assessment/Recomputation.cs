@@ -22,10 +22,13 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
 
         var agreed = package.Agreed.Select(option => OfAgreed(option, rubric.Set));
 
+        var result = ResultOf(package, [.. scorings.Select(pair => Marks.Of(pair.scoring))], rubric);
+
         return new([
             .. sheets,
             .. agreed,
-            .. OfResult(package, [.. scorings.Select(pair => Marks.Of(pair.scoring))], rubric),
+            .. Against(package.Recorded, result),
+            .. package.Rewards.SelectMany(reward => reward.Figures(result.Star)),
         ]);
     }
 
@@ -52,12 +55,12 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
             set.Criteria.Single(one => one.Code == agreed.Criterion).Options[agreed.Option].Points
         );
 
-    private static IEnumerable<RecomputedFigure> OfResult(ResultPackage package, List<Marks> sheets, Rubric rubric)
+    private static RecordedResult ResultOf(ResultPackage package, List<Marks> sheets, Rubric rubric)
     {
         if (package.EndedBy is { } finding)
-            return Against(package.Recorded, Ended(finding));
+            return Ended(finding);
         if (package.Opinions is { } opinions)
-            return Against(package.Recorded, Written(opinions));
+            return Written(opinions);
 
         var settings = CouncilRules.Default with
         {
@@ -65,16 +68,13 @@ public sealed record Recomputation(IReadOnlyList<RecomputedFigure> Figures)
             TransferWhen = package.Settings.TransferWhen,
         };
         var ranking = Ranking.Of(sheets, rubric, settings, package.Level, package.Agreed);
-        return Against(
-            package.Recorded,
-            new(
-                ranking.Mean.Value,
-                ranking.StarByBand,
-                ranking.Star,
-                ranking.Outcome,
-                ranking.Points,
-                ranking.UnmetMinima
-            )
+        return new(
+            ranking.Mean.Value,
+            ranking.StarByBand,
+            ranking.Star,
+            ranking.Outcome,
+            ranking.Points,
+            ranking.UnmetMinima
         );
     }
 

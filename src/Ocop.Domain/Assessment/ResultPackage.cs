@@ -1,4 +1,5 @@
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Rewards;
 
 namespace Ocop.Domain.Assessment;
 
@@ -10,6 +11,7 @@ namespace Ocop.Domain.Assessment;
 /// <param name="EndedBy">The finding that ended the assessment; none when the sheets decided.</param>
 /// <param name="Sheets">Every sheet of the pass that counts, handed in by members who did not step aside.</param>
 /// <param name="Agreed">The options that the council agreed on, which are read instead of the members' own.</param>
+/// <param name="Rewards">What budgets owe for the recognition it led to; empty before the decision.</param>
 /// <param name="Opinions">What members wrote instead of scoring; none of a meeting.</param>
 public sealed record ResultPackage(
     Guid ResultId,
@@ -22,6 +24,7 @@ public sealed record ResultPackage(
     RecordedResult Recorded,
     RegulationDefinition Regulation,
     CriteriaSetDefinition CriteriaSet,
+    IReadOnlyList<PackagedReward> Rewards,
     PackagedOpinions? Opinions = null
 );
 

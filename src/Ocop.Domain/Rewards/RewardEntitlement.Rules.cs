@@ -43,6 +43,14 @@ public sealed partial class RewardEntitlement
             new("Chỉ duyệt được khoản thưởng đang được ghi nhận.", "Only a reserved amount is approved.")
         );
 
+        public static readonly Rule AFundIsPartOfTheBudgetThatPays = new(
+            "reward-entitlement.other-budget",
+            new(
+                "Nguồn kinh phí không thuộc ngân sách phải chi khoản thưởng này.",
+                "The fund is not part of the budget that pays this reward."
+            )
+        );
+
         public static readonly Rule OnlyAnApprovedAmountIsPaid = new(
             "reward-entitlement.not-approved",
             new("Chỉ chi được khoản thưởng đã duyệt.", "Only an approved amount is paid.")

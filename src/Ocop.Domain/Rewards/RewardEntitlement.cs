@@ -1,6 +1,5 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Rewards;
@@ -50,6 +49,9 @@ public sealed partial class RewardEntitlement : Aggregate<RewardEntitlement>
 
     public EntitlementStatus Status { get; private set; }
 
+    /// <summary>The fund that its amount is reserved in, since it was approved; none where no fund is kept.</summary>
+    public Id<Fund>? FundId { get; private set; }
+
     /// <summary>Why it was cancelled or clawed back.</summary>
     public string? Reason { get; private set; }
 
@@ -72,6 +74,9 @@ public sealed partial class RewardEntitlement : Aggregate<RewardEntitlement>
     /// The explanation, in order; never recomputed once the entitlement is reserved, but what happens later may add to it.
     /// </summary>
     public IReadOnlyList<RewardLine> Lines => _lines;
+
+    /// <summary>What the amount was computed from; none for rewards from before it was kept.</summary>
+    public RewardGround? Ground { get; private set; }
 
     /// <summary>Whether it counts as granted when the next one is computed.</summary>
     public bool Stands => Status is EntitlementStatus.Reserved or EntitlementStatus.Approved or EntitlementStatus.Paid;
@@ -104,76 +109,6 @@ public sealed partial class RewardEntitlement : Aggregate<RewardEntitlement>
         Take(calculation with { Lines = [RewardLines.Confirmed(Amount), .. calculation.Lines] });
     }
 
-    public void Approve()
-    {
-        Rules.AnIndicativeAmountIsNotApproved.Require(Status is not EntitlementStatus.Indicative);
-        Rules.OnlyAReservedAmountIsApproved.Require(Status is EntitlementStatus.Reserved);
-
-        Status = EntitlementStatus.Approved;
-    }
-
-    /// <summary>Records one payment; several may make up the amount, together no more.</summary>
-    public RewardPayment Pay(Disbursement paid, Id<User> by, DateTimeOffset now)
-    {
-        Rules.OnlyAnApprovedAmountIsPaid.Require(Status is EntitlementStatus.Approved);
-        Rules.NothingIsPaidOnWhatIsClaimedBack.Require(ClawBackDueFrom is null);
-        Rules.APaymentIsWorthSomething.Require(paid.Amount > 0);
-        Rules.NoMoreIsPaidThanIsDue.Require(paid.Amount <= Amount - PaidAmount);
-        Rules.APaymentHasBeenMade.Require(paid.On <= now.VietnamDate());
-
-        PaidAmount += paid.Amount;
-        PaidOn = paid.On < PaidOn ? PaidOn : paid.On;
-        Status = PaidAmount == Amount ? EntitlementStatus.Paid : Status;
-        return RewardPayment.Of(this, paid, by, now);
-    }
-
-    public void Cancel(string reason)
-    {
-        Rules.APaidAmountIsClawedBackNotCancelled.Require(PaidAmount == 0 || Status is EntitlementStatus.ClawedBack);
-        Rules.AnEndedEntitlementStaysEnded.Require(
-            Status is EntitlementStatus.Indicative or EntitlementStatus.Reserved or EntitlementStatus.Approved
-        );
-
-        (Status, Reason) = (EntitlementStatus.Cancelled, reason);
-    }
-
-    /// <summary>The province has its money back (not in the act: configurable).</summary>
-    public void ClawBack(DateOnly on, string reason, DateOnly today)
-    {
-        Rules.OnlyAPaidAmountIsClawedBack.Require(PaidAmount > 0 && Stands);
-        Rules.MoneyComesBackAfterItWasPaid.Require(PaidOn <= on && on <= today);
-
-        (Status, ClawedBackOn, Reason) = (EntitlementStatus.ClawedBack, on, reason);
-    }
-
-    /// <summary>
-    /// The certificate behind it is revoked. Where the policy claims back, what was paid falls due and what was not is
-    /// cancelled; else it stands, and says so.
-    /// </summary>
-    /// <param name="from">The first day the certificate no longer holds.</param>
-    /// <param name="paper">The number of the decision that revoked.</param>
-    public void LoseCertificate(DateOnly from, string paper, bool claimsBack)
-    {
-        if (Status is EntitlementStatus.Cancelled or EntitlementStatus.ClawedBack)
-            return;
-
-        if (!claimsBack)
-        {
-            Explain(RewardLines.KeptDespiteRevocation(paper));
-        }
-        else if (PaidAmount > 0)
-        {
-            ClawBackDueFrom = from;
-            Explain(RewardLines.DueBack(paper, PaidAmount));
-        }
-        else
-        {
-            var line = RewardLines.CancelledByRevocation(paper);
-            (Status, Reason) = (EntitlementStatus.Cancelled, line.Words.Vi);
-            Explain(line);
-        }
-    }
-
     /// <summary>This entitlement as a fact for the next calculation.</summary>
     public GrantedReward AsGranted()
     {
@@ -191,5 +126,6 @@ public sealed partial class RewardEntitlement : Aggregate<RewardEntitlement>
         Amount = calculation.Amount;
         Status = calculation.IsIndicative ? EntitlementStatus.Indicative : EntitlementStatus.Reserved;
         _lines = [.. calculation.Lines];
+        Ground = calculation.Ground;
     }
 }

@@ -52,4 +52,8 @@ public sealed record RewardCalculation(
     long Amount,
     bool IsIndicative,
     IReadOnlyList<RewardLine> Lines
-);
+)
+{
+    /// <summary>What it was computed from.</summary>
+    public RewardGround? Ground { get; init; }
+}

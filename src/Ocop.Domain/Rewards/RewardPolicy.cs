@@ -143,6 +143,25 @@ public sealed partial class RewardPolicy : Aggregate<RewardPolicy>
         && (Star is null || Star == star)
         && (RecognitionLevel is null || RecognitionLevel == recognisedBy);
 
+    /// <summary>A rule as it stood once, for computing again what it granted then.</summary>
+    internal static RewardPolicy Recall(GroundRule rule) =>
+        new()
+        {
+            Id = new(rule.PolicyId),
+            UnitId = rule.UnitId is { } unit ? new(unit) : null,
+            Place = rule.Place,
+            BudgetLevel = rule.BudgetLevel,
+            LegalBasis = rule.LegalBasis,
+            EffectiveFrom = rule.EffectiveFrom,
+            EffectiveTo = rule.EffectiveTo,
+            Star = rule.Star,
+            RecognitionLevel = rule.RecognitionLevel,
+            Event = rule.Event,
+            Mode = rule.Mode,
+            Amount = rule.Amount,
+            Cap = new(rule.Cap, rule.CapMaximum),
+        };
+
     private static string KeyOf(RewardTerms terms) =>
         string.Create(
             CultureInfo.InvariantCulture,

@@ -13,7 +13,20 @@ public sealed class RewardRules(IEnumerable<RewardPolicy> policies)
     private static readonly BudgetLevel[] Local = [BudgetLevel.District, BudgetLevel.Commune];
 
     /// <summary>What each budget owes: the province's first, then those of districts and communes with rules of their own.</summary>
-    public IReadOnlyList<RewardCalculation> For(RewardFacts facts) =>
+    public IReadOnlyList<RewardCalculation> For(RewardFacts facts)
+    {
+        var ground = RewardGround.Of(facts, ThatCouldApply(facts));
+
+        return [.. Owed(facts).Select(owed => owed with { Ground = ground })];
+    }
+
+    /// <summary>Those of the places, past ones included because they say that a place had adopted its own, and the default.</summary>
+    private IEnumerable<RewardPolicy> ThatCouldApply(RewardFacts facts) =>
+        _policies
+            .Where(policy => policy.EffectiveFrom <= facts.DecidedOn)
+            .Where(policy => policy.UnitId is not { } unit || unit == facts.ProvinceId || facts.PartIds.Contains(unit));
+
+    private IEnumerable<RewardCalculation> Owed(RewardFacts facts) =>
         [
             OfTheProvince(facts),
             .. facts

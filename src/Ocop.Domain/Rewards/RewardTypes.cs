@@ -1,3 +1,5 @@
+using Ocop.Domain.AdministrativeUnits;
+
 namespace Ocop.Domain.Rewards;
 
 /// <summary>Whose budget a reward comes from. District budgets ended on 30/6/2025.</summary>
@@ -8,6 +10,18 @@ public enum BudgetLevel
 
     /// <summary>A commune, ward or special zone that adds something of its own.</summary>
     Commune,
+}
+
+public static class BudgetLevels
+{
+    /// <summary>The level of a unit's own budget.</summary>
+    public static BudgetLevel BudgetLevel(this AdministrativeUnit unit) =>
+        unit.Level switch
+        {
+            UnitLevel.Province => Rewards.BudgetLevel.Province,
+            UnitLevel.District => Rewards.BudgetLevel.District,
+            _ => Rewards.BudgetLevel.Commune,
+        };
 }
 
 /// <summary>What is rewarded.</summary>

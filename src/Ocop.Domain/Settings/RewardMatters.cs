@@ -1,3 +1,5 @@
+using Ocop.Domain.Rewards;
+
 namespace Ocop.Domain.Settings;
 
 /// <summary>What national law leaves open about rewards, reports and targets.</summary>
@@ -13,6 +15,14 @@ public static class RewardMatters
         false,
         "Pháp luật không quy định thu hồi tiền thưởng khi giấy chứng nhận bị thu hồi; mặc định không thu hồi, trừ khi quy định của tỉnh nói khác.",
         "The law is silent on claiming rewards back after a revocation; by default they are not, unless the province's rule says so."
+    );
+
+    public static readonly Setting<FundOverrun> BeyondTheFund = List.Setting(
+        "rewards.beyond-fund",
+        SettingForms.OneOf<FundOverrun>(),
+        FundOverrun.Refuse,
+        "Pháp luật về OCOP không quy định việc duyệt thưởng vượt kinh phí được giao; mặc định không duyệt.",
+        "The acts on OCOP do not say what happens to rewards beyond what is allotted; by default they are not approved."
     );
 
     public static readonly OpenMatter DefaultPolicy = List.Reading(

@@ -4,6 +4,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Rewards;
+using Ocop.Infrastructure.Catalogue;
 using Ocop.Infrastructure.Common;
 
 namespace Ocop.Infrastructure.Rewards;
@@ -33,6 +34,10 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
                     "ck_entitlements_paid",
                     "(paid_on IS NOT NULL) = (paid_amount > 0) AND (status = 'paid') <= (paid_amount = amount)"
                 );
+                table.HasCheckConstraint(
+                    "ck_entitlements_fund",
+                    "fund_id IS NULL OR status NOT IN ('indicative', 'reserved')"
+                );
                 table.HasCheckConstraint("ck_entitlements_paid_amount", "paid_amount BETWEEN 0 AND amount");
                 table.HasCheckConstraint(
                     "ck_entitlements_paid_status",
@@ -61,6 +66,8 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
                 )
             );
 
+        entitlement.Property(e => e.Ground!).IsJsonDocument();
+
         References(entitlement);
         entitlement
             .HasIndex(e => new
@@ -73,6 +80,7 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
             .AreNullsDistinct(false)
             .Keeps(RewardEntitlement.Rules.ADecisionIsRewardedOnce)
             .HasFilter("status NOT IN ('cancelled', 'clawed_back')");
+        entitlement.HasIndex(e => e.FundId);
         entitlement.HasIndex(e => e.ProductId);
         entitlement.HasIndex(e => e.ProducerId);
         entitlement.HasIndex(e => new { e.ProvinceId, e.Status });
@@ -97,6 +105,7 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
             .WithMany()
             .HasForeignKey(e => e.PayerId)
             .OnDelete(DeleteBehavior.Restrict);
+        entitlement.HasOne<Fund>().WithMany().HasForeignKey(e => e.FundId).OnDelete(DeleteBehavior.Restrict);
         entitlement.HasOne<RewardPolicy>().WithMany().HasForeignKey(e => e.PolicyId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -61,6 +61,7 @@ internal static class PublicMembers
             "reference options label hint gates kind case caseId criterion section index minStar message remarks state subheadings",
             "managingMinistries samplesRequired siteSurveyRequired officialWording wordingSource outcome starByBand",
             "unmetMinima needed reached zeroCriteria nextStar score missingPoints blockingMinima lifts option from to",
+            "fromName on note",
         ],
         ["Administrative units"] =
         [

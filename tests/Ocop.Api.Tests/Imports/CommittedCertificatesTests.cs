@@ -1,9 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-using Ocop.Api.Tests.Common;
-using Ocop.Api.Tests.Identity;
-using Ocop.Domain.AdministrativeUnits;
-using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Tests.Imports;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Ocop.Api.Tests.Common;
-using Ocop.Application.Register;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Producers;
 
 namespace Ocop.Api.Tests.Register;
 

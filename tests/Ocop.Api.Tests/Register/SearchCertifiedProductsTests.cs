@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using Ocop.Api.Tests.Common;
 using Ocop.Application.Register;
-using Ocop.Domain.Certification;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Api.Tests.Register;

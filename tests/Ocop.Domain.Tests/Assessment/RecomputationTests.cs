@@ -1,7 +1,9 @@
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Rewards;
 using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Dossiers;
+using static Ocop.Domain.Tests.Rewards.Rewarding;
 
 namespace Ocop.Domain.Tests.Assessment;
 
@@ -65,6 +67,39 @@ public sealed class RecomputationTests
         Assert.True(again.IsConfirmed);
     }
 
+    [Fact]
+    public void The_reward_follows_from_the_star_that_comes_out()
+    {
+        var package = Package();
+
+        Assert.True(Recomputation.Of(package with { Rewards = [Reward(30_000_000)] }).IsConfirmed);
+        Assert.Equal(["rewards/1/amount"], Differing(Reward(30_000_001)));
+        Assert.Equal(["rewards/1/star"], Differing(Reward(30_000_000) with { Star = 5 }));
+        Assert.Equal(["rewards/1/event"], Differing(Reward(30_000_000) with { Event = RewardEvent.Upgrade }));
+        Assert.Equal(["rewards/1/policy"], Differing(Reward(30_000_000) with { PolicyId = Guid.Empty }));
+
+        IEnumerable<string> Differing(PackagedReward reward) =>
+            Recomputation.Of(package with { Rewards = [reward] }).Differences.Select(one => one.Figure);
+    }
+
+    /// <summary>For the four stars of the package, by a rule that grants 30 million.</summary>
+    private static PackagedReward Reward(long amount)
+    {
+        var rules = new RewardRules([Policy(LaoCai, 4, 30_000_000), Policy(LaoCai, 5, 80_000_000)]);
+        var owed = rules.For(Recognised(LaoCai, 4, RewardEvent.First))[0];
+
+        return new(
+            Number: 1,
+            owed.BudgetLevel,
+            owed.PayerId?.Value,
+            owed.PolicyId?.Value,
+            Star: 4,
+            RewardEvent.First,
+            amount,
+            owed.Ground!
+        );
+    }
+
     /// <summary>99 points, but short of the five-star minimum of criterion 1.5.</summary>
     private static ResultPackage Package()
     {
@@ -85,7 +120,8 @@ public sealed class RecomputationTests
             result.Agreed,
             new(result.Mean, result.StarByBand, result.Star, result.Outcome, result.Points, result.UnmetMinima),
             Filed.Act.Definition,
-            Filed.Set.Definition
+            Filed.Set.Definition,
+            []
         );
     }
 }

@@ -1,11 +1,5 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Dossiers;
-using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Common;
-using Ocop.Domain.Tests.Producers;
 
 namespace Ocop.Domain.Tests.Certification;
 

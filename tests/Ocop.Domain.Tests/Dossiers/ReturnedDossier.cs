@@ -1,7 +1,5 @@
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
-using Ocop.Domain.Tests.Catalogue;
-using Ocop.Domain.Tests.Common;
 
 namespace Ocop.Domain.Tests.Dossiers;
 

@@ -123,7 +123,7 @@ public sealed class RewardEntitlementTests
     [Fact]
     public void An_indicative_amount_is_neither_approved_nor_paid()
     {
-        Broken.By(_indicative.Approve, RewardEntitlement.Rules.AnIndicativeAmountIsNotApproved);
+        Broken.By(() => _indicative.Approve(), RewardEntitlement.Rules.AnIndicativeAmountIsNotApproved);
         Broken.By(
             () => _indicative.Pay(new(Day, 1, "UNC 1"), Officer, Now),
             RewardEntitlement.Rules.OnlyAnApprovedAmountIsPaid
@@ -166,7 +166,7 @@ public sealed class RewardEntitlementTests
     {
         _reserved.Approve();
 
-        Broken.By(_reserved.Approve, RewardEntitlement.Rules.OnlyAReservedAmountIsApproved);
+        Broken.By(() => _reserved.Approve(), RewardEntitlement.Rules.OnlyAReservedAmountIsApproved);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using Ocop.Application.Assessment.Sessions;
 using Ocop.Application.Catalogue;
 using Ocop.Application.Identity;
+using Ocop.Application.Rewards.Entitlements;
 using Ocop.Domain.Assessment;
+using Ocop.Domain.Certification;
+using Ocop.Domain.Rewards;
 
 namespace Ocop.Application.Assessment.Results;
 
@@ -32,6 +35,7 @@ public sealed class Packaging(IOcopDb db, ICurrentUser user, Territory territory
             new(result.Mean, result.StarByBand, result.Star, result.Outcome, result.Points, result.UnmetMinima),
             act.Definition,
             set.Definition,
+            await RewardsAsync(result, cancellationToken),
             result.Kind is SessionKind.Written && finding is null
                 ? await OpinionsAsync(result, session, cancellationToken)
                 : null
@@ -55,6 +59,40 @@ public sealed class Packaging(IOcopDb db, ICurrentUser user, Territory territory
             session.IsTimeOver(result.ReachedAt.VietnamDate()),
             [.. given.Select(opinion => opinion.Stance).Order()]
         );
+    }
+
+    /// <summary>Those that the caller may see. A cancelled reward was owed all the same.</summary>
+    private async Task<List<PackagedReward>> RewardsAsync(AssessmentResult result, CancellationToken cancellationToken)
+    {
+        var rewards = await db.Set<RewardEntitlement>()
+            .VisibleTo(territory)
+            .AsNoTracking()
+            .Where(reward => reward.ProductId == result.ProductId && reward.Ground != null)
+            .Where(reward =>
+                db.Set<RecognitionDecision>()
+                    .Any(decision =>
+                        decision.Id == reward.DecisionId && decision.Items.Any(item => item.ResultId == result.Id)
+                    )
+            )
+            .OrderBy(reward => reward.Id)
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. rewards.Select(
+                (reward, index) =>
+                    new PackagedReward(
+                        index + 1,
+                        reward.BudgetLevel,
+                        reward.PayerId?.Value,
+                        reward.PolicyId?.Value,
+                        reward.Star,
+                        reward.Event,
+                        reward.Amount,
+                        reward.Ground!
+                    )
+            ),
+        ];
     }
 
     private async Task<List<PackagedSheet>> SheetsAsync(

@@ -1,5 +1,6 @@
 using Ocop.Application.Assessment.ScoreSheets;
 using Ocop.Domain.Assessment;
+using Ocop.Domain.Rewards;
 
 namespace Ocop.Application.Assessment.Results;
 
@@ -23,7 +24,8 @@ public sealed record RecomputeResult(Id<AssessmentResult> ResultId) : IQuery<Rec
                 package.EndedBy,
                 package.CriteriaSet.Code,
                 package.Opinions,
-                [.. package.Sheets.Select(RecomputedSheetView.Of)]
+                [.. package.Sheets.Select(RecomputedSheetView.Of)],
+                package.Rewards
             );
         }
     }
@@ -33,13 +35,14 @@ public sealed record RecomputeResult(Id<AssessmentResult> ResultId) : IQuery<Rec
 /// <param name="ResultId">The result.</param>
 /// <param name="Confirmed">Whether every figure came out as recorded.</param>
 /// <param name="Differences">The figures that did not.</param>
-/// <param name="Figures">Every figure: points of each option, totals, mean, star by band, minima, star, outcome.</param>
+/// <param name="Figures">Every figure: points of each option, totals, mean, star by band, minima, star, outcome, rewards.</param>
 /// <param name="MinimaBy">How members' points were read for the star minima; not fixed by law.</param>
 /// <param name="TransferWhen">What sends a result to the central level; not fixed by law.</param>
 /// <param name="EndedBy">The finding that ended the assessment; absent when the sheets decided.</param>
 /// <param name="CriteriaSetCode">The criteria set it was scored by.</param>
 /// <param name="Opinions">What members wrote instead of scoring; absent of a meeting.</param>
 /// <param name="Sheets">The sheets it was computed from, in no order that would tell who scored.</param>
+/// <param name="Rewards">The rewards for the recognition that it led to, where you may see them, with what they were computed from.</param>
 public sealed record RecomputationView(
     Id<AssessmentResult> ResultId,
     bool Confirmed,
@@ -50,7 +53,8 @@ public sealed record RecomputationView(
     FindingKind? EndedBy,
     string CriteriaSetCode,
     PackagedOpinions? Opinions,
-    IReadOnlyList<RecomputedSheetView> Sheets
+    IReadOnlyList<RecomputedSheetView> Sheets,
+    IReadOnlyList<PackagedReward> Rewards
 );
 
 /// <summary>A sealed sheet, without its scorer.</summary>

@@ -14,7 +14,7 @@ namespace Ocop.Application.Assessment.Results;
 /// <param name="Sha256">Of the content, in hexadecimal.</param>
 public sealed record ResultPackageFile(byte[] Bytes, string Sha256)
 {
-    private const string Format = "ocop-result/1";
+    private const string Format = "ocop-result/2";
 
     internal static ResultPackageFile Of(ResultPackage package)
     {

@@ -25,6 +25,7 @@ public sealed record OpenDossier(Id<Product> ProductId, DossierKind Kind) : ICom
                 .Where(one => one.ProducerId != null)
                 .SingleOrNotFoundAsync(one => one.Id == command.ProductId, cancellationToken);
             Dossier.Rules.TheSetIsThatOfTheSubgroup.Require(product.Classification is not null);
+            await RequireSetGoesOn(product.Classification, cancellationToken);
             var set = await law.CriteriaSetAsync(db, product.Classification.Subgroup, cancellationToken);
 
             var dossier = Dossier.Open(
@@ -41,6 +42,16 @@ public sealed record OpenDossier(Id<Product> ProductId, DossierKind Kind) : ICom
             await FillIn(dossier, set, cancellationToken);
             db.Set<Dossier>().Add(dossier);
             return dossier.Id;
+        }
+
+        /// <summary>A product of a former act's set is classified anew by a person, to whom the sets that follow are named.</summary>
+        private async Task RequireSetGoesOn(Classification classification, CancellationToken cancellationToken)
+        {
+            var successions = await db.Set<CriteriaSetSuccession>()
+                .Where(one => one.From == classification.Subgroup && (one.On == null || one.On <= clock.Today))
+                .ToListAsync(cancellationToken);
+
+            CriteriaSetSuccession.SuggestedBy(successions)?.Require(kept: false);
         }
 
         private async Task FillIn(Dossier dossier, CriteriaSet set, CancellationToken cancellationToken)

@@ -12,7 +12,8 @@ public sealed record ListRewardEntitlements(
     Id<RecognitionDecision>? DecisionId,
     Id<Product>? ProductId,
     Id<Producer>? ProducerId,
-    IReadOnlyList<EntitlementStatus> Statuses
+    IReadOnlyList<EntitlementStatus> Statuses,
+    Id<Fund>? FundId
 ) : IQuery<Page<RewardEntitlementView>>
 {
     private static readonly Sorting<RewardEntitlement, RewardEntitlementView> Order = Sorting<
@@ -34,6 +35,7 @@ public sealed record ListRewardEntitlements(
                 .Where(entitlement => query.DecisionId == null || entitlement.DecisionId == query.DecisionId)
                 .Where(entitlement => query.ProductId == null || entitlement.ProductId == query.ProductId)
                 .Where(entitlement => query.ProducerId == null || entitlement.ProducerId == query.ProducerId)
+                .Where(entitlement => query.FundId == null || entitlement.FundId == query.FundId)
                 .Where(entitlement => query.Statuses.Count == 0 || query.Statuses.Contains(entitlement.Status))
                 .ToPageAsync(Order, query.Page, cursors, entitlements => entitlements.ToViews(db), cancellationToken);
     }

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122060438_Settings")]
+    [Migration("20261122063924_Settings")]
     partial class Settings
     {
         /// <inheritdoc />
@@ -1638,6 +1638,56 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSetSuccession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_set_successions");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_criteria_set_successions_to");
+
+                    b.HasIndex("From", "Id")
+                        .HasDatabaseName("ix_criteria_set_successions_from_id");
+
+                    b.ToTable("criteria_set_successions", "catalogue", t =>
+                        {
+                            t.HasCheckConstraint("ck_criteria_set_successions_dropped", "(\"to\" IS NULL) = (kind = 'dropped') AND (\"on\" IS NULL OR \"to\" IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Catalogue.OfficialWording", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3204,6 +3254,79 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Rewards.Fund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Allotted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("allotted");
+
+                    b.Property<string>("BudgetLevel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("budget_level");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("LegalBasis")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<long>("Reserved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reserved");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_funds");
+
+                    b.HasIndex("EnteredBy")
+                        .HasDatabaseName("ix_funds_entered_by");
+
+                    b.HasIndex("Year", "Id")
+                        .HasDatabaseName("ix_funds_year_id");
+
+                    b.HasIndex("UnitId", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_funds_unit_id_year_source")
+                        .HasAnnotation("Ocop:Rule", "fund.exists");
+
+                    b.ToTable("funds", "rewards", t =>
+                        {
+                            t.HasCheckConstraint("ck_funds_amounts", "allotted >= 0 AND reserved >= 0 AND paid >= 0");
+
+                            t.HasCheckConstraint("ck_funds_year", "year BETWEEN 2018 AND 2100");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardEntitlement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3235,6 +3358,14 @@ namespace Ocop.Infrastructure.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("event");
+
+                    b.Property<Guid?>("FundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fund_id");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("ground");
 
                     b.Property<string>("Lines")
                         .IsRequired()
@@ -3291,6 +3422,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_entitlements");
 
+                    b.HasIndex("FundId")
+                        .HasDatabaseName("ix_entitlements_fund_id");
+
                     b.HasIndex("PayerId")
                         .HasDatabaseName("ix_entitlements_payer_id");
 
@@ -3319,6 +3453,8 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_entitlements_amount", "amount > 0");
 
                             t.HasCheckConstraint("ck_entitlements_clawed_back", "(clawed_back_on IS NOT NULL) = (status = 'clawed_back') AND (clawed_back_on IS NULL OR paid_on <= clawed_back_on)");
+
+                            t.HasCheckConstraint("ck_entitlements_fund", "fund_id IS NULL OR status NOT IN ('indicative', 'reserved')");
 
                             t.HasCheckConstraint("ck_entitlements_paid", "(paid_on IS NOT NULL) = (paid_amount > 0) AND (status = 'paid') <= (paid_amount = amount)");
 
@@ -6348,6 +6484,23 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("Variants");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Rewards.Fund", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funds_users_entered_by");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_funds_administrative_units_unit_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Rewards.RewardEntitlement", b =>
                 {
                     b.HasOne("Ocop.Domain.Certification.RecognitionDecision", null)
@@ -6356,6 +6509,12 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entitlements_decisions_decision_id");
+
+                    b.HasOne("Ocop.Domain.Rewards.Fund", null)
+                        .WithMany()
+                        .HasForeignKey("FundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entitlements_funds_fund_id");
 
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
