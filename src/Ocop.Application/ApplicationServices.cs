@@ -22,6 +22,8 @@ public static class ApplicationServices
             .AddScoped<UseCaseUnderWay>()
             .AddSingleton<LawBook>()
             .AddScoped<Territory>()
+            .AddScoped<OwnPassword>()
+            .AddScoped<SecondFactorCheck>()
             .AddScoped<Packaging>()
             .AddScoped<PublicRegister>()
             .AddScoped<ImportPlanner>()

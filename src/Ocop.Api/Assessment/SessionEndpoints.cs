@@ -51,14 +51,19 @@ internal static partial class SessionEndpoints
     /// <param name="page">Which part of the list; sorted by `heldOn`.</param>
     /// <param name="round">Only sessions of this round.</param>
     /// <param name="council">Only sessions of this council.</param>
+    /// <param name="closed">Only those that are closed, or only those that are not.</param>
     /// <response code="200">One page of sessions.</response>
     private static async Task<Ok<Page<CouncilSessionItemView>>> ListCouncilSessions(
         [AsParameters] PageQuery page,
         [FromQuery(Name = "round")] Id<AssessmentRound>? round,
         [FromQuery(Name = "council")] Id<Council>? council,
+        [FromQuery(Name = "closed")] bool? closed,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => TypedResults.Ok(await mediator.Send(new ListCouncilSessions(page.Request, round, council), cancellationToken));
+    ) =>
+        TypedResults.Ok(
+            await mediator.Send(new ListCouncilSessions(page.Request, round, council, closed), cancellationToken)
+        );
 
     /// <summary>Read a session.</summary>
     /// <response code="200">The session.</response>

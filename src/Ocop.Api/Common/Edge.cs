@@ -51,6 +51,7 @@ internal static class Edge
         app.UseCors();
         app.UseAuthentication();
         app.UseCsrfProtection();
+        app.UseSecondFactorGate();
         app.UseAuthorization();
         app.UseIdempotency();
     }

@@ -19,9 +19,10 @@ internal static class AccountEndpoints
 
         var me = api.MapGroup("/me").WithTags("Account").RequireAuthorization(Who.Anyone);
 
-        me.MapGet("", GetMe);
+        me.MapGet("", GetMe).OpenBeforeEnrolment();
         me.MapPut("", ChangeProfile);
         me.MapPut("/password", ChangePassword).AddEndpointFilter(AttemptLimit.Count);
+        me.MapPut("/email", ChangeEmail).AddEndpointFilter(AttemptLimit.Count);
     }
 
     /// <summary>Open an account.</summary>
@@ -77,12 +78,25 @@ internal static class AccountEndpoints
     )
     {
         var opened = await mediator.Send(
-            new ChangePassword(change.CurrentPassword, change.Password),
+            new ChangePassword(change.CurrentPassword, change.Password, http.Device()),
             cancellationToken
         );
 
         await http.Begin(opened);
         return TypedResults.NoContent();
+    }
+
+    /// <summary>Take another address to sign in with.</summary>
+    /// <remarks>The password stands where other changes have `If-Match`. One account each.</remarks>
+    /// <response code="200">The account as it is now; sign in with the new address from now on.</response>
+    private static async Task<Ok<UserView>> ChangeEmail(
+        ChangedEmail change,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new ChangeEmail(change.Email, change.Password), cancellationToken);
+        return TypedResults.Ok(await mediator.Send(new GetMe(), cancellationToken));
     }
 }
 
@@ -106,3 +120,8 @@ internal sealed record ChangedProfile(string FullName, Language Language);
 /// <param name="CurrentPassword">The password that holds until now.</param>
 /// <param name="Password">At least 12 characters.</param>
 internal sealed record ChangedPassword(string CurrentPassword, string Password);
+
+/// <summary>Another address, with the password.</summary>
+/// <param name="Email">What to sign in with from now on.</param>
+/// <param name="Password">The password that holds now.</param>
+internal sealed record ChangedEmail(string Email, string Password);

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Ocop.Api.Common.OpenApi;
+using Ocop.Application.Common;
 using Ocop.Application.Identity;
+using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Identity;
 
@@ -17,8 +19,8 @@ internal static class CookieSession
 
     private const string KeyClaim = "session";
 
-    /// <summary>After that long without a request the cookie is worthless; the server ends every session in the end.</summary>
-    private static readonly TimeSpan Idle = TimeSpan.FromHours(2);
+    /// <summary>How often at most a request is written down as the last one.</summary>
+    private static readonly TimeSpan Grain = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddCookieSession(this IServiceCollection services)
     {
@@ -26,12 +28,20 @@ internal static class CookieSession
         return services;
     }
 
-    /// <summary>The session of this request, if it came with one that is open.</summary>
-    public static SessionKey? SessionOf(this ClaimsPrincipal caller) =>
-        Guid.TryParse(caller.FindFirstValue(KeyClaim), out var key) ? new(key) : null;
+    /// <summary>The session of this request, if it came with one that is open or awaits its code.</summary>
+    public static SessionKey? SessionOf(this HttpContext http) =>
+        http.Items.TryGetValue(typeof(SessionKey), out var awaiting) ? (SessionKey?)awaiting : KeyIn(http.User);
 
     public static Task Begin(this HttpContext http, OpenedSession session) =>
-        http.SignInAsync(Scheme, Principal(session.Key, new(session.UserId, [])));
+        http.SignInAsync(Scheme, new(Signed([KeyOf(session.Key), IdOf(session.UserId)])));
+
+    /// <summary>What the browser says of itself.</summary>
+    public static string? Device(this HttpContext http) =>
+        http.Request.Headers.UserAgent.ToString() is { Length: > 0 } said ? said : null;
+
+    /// <summary>Reading from the endpoint does not keep a session alive, so that a page can watch how long it lasts.</summary>
+    public static TBuilder WithoutProlonging<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(new DoesNotProlong());
 
     private static void Configure(CookieAuthenticationOptions options)
     {
@@ -39,8 +49,8 @@ internal static class CookieSession
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = Idle;
-        options.SlidingExpiration = true;
+        options.ExpireTimeSpan = SessionLimits.Longest; // when it ends before, the server knows
+        options.SlidingExpiration = false;
         options.Events.OnRedirectToLogin = context => Answer(context.Response, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
         options.Events.OnValidatePrincipal = ReadAnew;
@@ -54,30 +64,51 @@ internal static class CookieSession
 
     private static async Task ReadAnew(CookieValidatePrincipalContext context)
     {
-        var sessions = context.HttpContext.RequestServices.GetRequiredService<ISessions>();
+        var http = context.HttpContext;
+        var sessions = http.RequestServices.GetRequiredService<ISessions>();
 
         if (
-            context.Principal?.SessionOf() is { } key
-            && await sessions.Find(key, context.HttpContext.RequestAborted) is { } signedIn
+            KeyIn(context.Principal) is not { } key
+            || await sessions.Find(key, http.RequestAborted) is not { } signedIn
         )
         {
-            context.ReplacePrincipal(Principal(key, signedIn));
-            return;
+            context.RejectPrincipal();
+            await http.SignOutAsync(Scheme);
         }
+        else if (signedIn.Lacks is SignInStep.Code)
+        {
+            context.RejectPrincipal(); // nobody is signed in yet, and the cookie stays
+            http.Items[typeof(SessionKey)] = key;
+        }
+        else
+        {
+            if (IsToProlong(http, signedIn))
+                await sessions.Prolong(key, http.RequestAborted);
 
-        context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync(Scheme);
+            context.ReplacePrincipal(new(Identity(key, signedIn)));
+        }
     }
 
-    private static ClaimsPrincipal Principal(SessionKey key, SignedIn signedIn) =>
-        new(
-            new ClaimsIdentity(
-                [
-                    new(KeyClaim, key.Value.ToString()),
-                    new(ClaimTypes.NameIdentifier, signedIn.UserId.ToString()),
-                    .. signedIn.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToClaim())),
-                ],
-                Scheme
-            )
-        );
+    private static SessionKey? KeyIn(ClaimsPrincipal? caller) =>
+        Guid.TryParse(caller?.FindFirstValue(KeyClaim), out var key) ? new(key) : null;
+
+    private static bool IsToProlong(HttpContext http, SignedIn signedIn) =>
+        signedIn.SeenAt + Grain <= http.RequestServices.GetRequiredService<Clock>().Now
+        && http.GetEndpoint()?.Metadata.GetMetadata<DoesNotProlong>() is null;
+
+    private static ClaimsIdentity Identity(SessionKey key, SignedIn signedIn) =>
+        Signed([
+            KeyOf(key),
+            IdOf(signedIn.UserId),
+            .. signedIn.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToClaim())),
+            .. signedIn.Lacks is SignInStep.Enrolment ? [SecondFactorGate.ToEnrol] : Array.Empty<Claim>(),
+        ]);
+
+    private static ClaimsIdentity Signed(IEnumerable<Claim> claims) => new(claims, Scheme);
+
+    private static Claim KeyOf(SessionKey key) => new(KeyClaim, key.Value.ToString());
+
+    private static Claim IdOf(Id<User> user) => new(ClaimTypes.NameIdentifier, user.ToString());
+
+    private sealed record DoesNotProlong;
 }

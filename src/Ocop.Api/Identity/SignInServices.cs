@@ -4,5 +4,10 @@ internal static class SignInServices
 {
     /// <summary>How callers say who they are, and what keeps others from saying it for them.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services) =>
-        services.AddCookieSession().AddCsrfProtection().AddSingleton<AttemptLimit>().AddAuthorization();
+        services
+            .AddCookieSession()
+            .AddCsrfProtection()
+            .AddSingleton<AttemptLimit>()
+            .AddSingleton<Permissions>()
+            .AddAuthorization();
 }

@@ -3,6 +3,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Api.Common.Idempotency;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Identity;
+using Ocop.Application.Identity.SecondFactors;
 using Ocop.Application.Identity.Users;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Identity;
@@ -23,6 +24,7 @@ internal static class UserEndpoints
         decisions.MapPost("/{id}/memberships", GrantMembership);
         decisions.MapPost("/{id}/memberships/{membershipId}/ending", EndMembership);
         decisions.MapPost("/{id}/deactivation", DeactivateUser);
+        decisions.MapPost("/{id}/second-factor-reset", ResetSecondFactor);
 
         api.MapPost("/users/{id}/activation", AcceptInvitation)
             .WithTags("Users")
@@ -148,6 +150,22 @@ internal static class UserEndpoints
     {
         await mediator.Send(new DeactivateUser(id, ifMatch.Version), cancellationToken);
         return TypedResults.Ok(await mediator.Send(new GetUser(id), cancellationToken));
+    }
+
+    /// <summary>Turn off the second factor of somebody who has lost it.</summary>
+    /// <remarks>
+    /// For who has neither the telephone nor a recovery code left; make sure who is asking first. All sessions of the
+    /// user end. Where the second factor is required, the next sign-in asks to set it up again.
+    /// </remarks>
+    /// <response code="204">The password alone signs in.</response>
+    private static async Task<NoContent> ResetSecondFactor(
+        Id<User> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new ResetSecondFactor(id), cancellationToken);
+        return TypedResults.NoContent();
     }
 }
 

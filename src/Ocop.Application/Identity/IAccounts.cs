@@ -15,6 +15,16 @@ public interface IAccounts
     /// </summary>
     Task<Id<User>?> Recognise(string email, string password, CancellationToken cancellationToken);
 
+    /// <summary>The user signs in with the address that the user has now; saved with the user.</summary>
+    Task Rename(User user, CancellationToken cancellationToken);
+
+    /// <summary>Counts an attempt at a code of the second factor, at once and whatever becomes of the request.</summary>
+    /// <returns>False when too many were made: the code is not to be judged then.</returns>
+    Task<bool> TakeCodeAttempt(Id<User> user, CancellationToken cancellationToken);
+
+    /// <summary>A right code was given; the wrong ones before it no longer count.</summary>
+    Task ForgetCodeAttempts(Id<User> user, CancellationToken cancellationToken);
+
     /// <summary>Replaces the password and ends all sessions. Ask for the current one, or for an invitation, first.</summary>
     Task ChangePassword(Id<User> user, string chosen, CancellationToken cancellationToken);
 

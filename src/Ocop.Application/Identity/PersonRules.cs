@@ -19,6 +19,14 @@ internal static class PersonRules
             .Matches(@"^[^@\s]+@[^@\s]+\.[^@\s]+$")
             .WithErrorCode("email-malformed")
             .WithMessage(_ => NotAnAddress.Current);
+
+    /// <summary>Something that may be the password of now, whatever passwords looked like when it was chosen.</summary>
+    public static IRuleBuilderOptions<T, string> IsATypedPassword<T>(this IRuleBuilder<T, string> password) =>
+        password.NotEmpty().MaximumLength(2 * Passwords.Longest);
+
+    /// <summary>Long enough for a recovery code with spaces and dashes.</summary>
+    public static IRuleBuilderOptions<T, string> IsASecondFactorCode<T>(this IRuleBuilder<T, string> code) =>
+        code.NotEmpty().MaximumLength(40);
 }
 
 internal static class ChosenPassword

@@ -13,7 +13,7 @@ public sealed class User : Aggregate<User>
     public string FullName { get; private set; } = "";
 
     /// <summary>In lower case; one user each.</summary>
-    public string Email { get; private init; } = "";
+    public string Email { get; private set; } = "";
 
     public Language Language { get; private set; }
 
@@ -49,6 +49,13 @@ public sealed class User : Aggregate<User>
 
         (FullName, Language) = (fullName, language);
         Raise(new ProfileChanged(Id));
+    }
+
+    /// <summary>Another address to sign in with.</summary>
+    public void MoveTo(string email)
+    {
+        Email = Normalise(email);
+        Raise(new EmailChanged(Id));
     }
 
     /// <param name="by">Who grants it; nobody for what the system itself sets up.</param>

@@ -4,6 +4,8 @@ public sealed record UserRegistered(Id<User> UserId) : IDomainEvent;
 
 public sealed record ProfileChanged(Id<User> UserId) : IDomainEvent;
 
+public sealed record EmailChanged(Id<User> UserId) : IDomainEvent;
+
 public sealed record UserInvitedAgain(Id<User> UserId, Id<User> By) : IDomainEvent;
 
 public sealed record UserDeactivated(Id<User> UserId, Id<User> By) : IDomainEvent;

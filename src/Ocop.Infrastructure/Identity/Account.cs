@@ -5,7 +5,17 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Identity;
 
 /// <summary>The user's means to sign in; it shares its key with the <see cref="User"/>.</summary>
-internal sealed class Account : IdentityUser<Id<User>>;
+internal sealed class Account : IdentityUser<Id<User>>
+{
+    /// <summary>
+    /// Wrong codes of the second factor in a row. Counted apart from wrong passwords, which a right password forgets:
+    /// whoever knows it could otherwise guess codes without end.
+    /// </summary>
+    public int FailedCodes { get; init; }
+
+    /// <summary>Until then no code is judged.</summary>
+    public DateTimeOffset? CodesLockedUntil { get; init; }
+}
 
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {

@@ -60,6 +60,44 @@ internal sealed class Accounts(
         return account.Id;
     }
 
+    public async Task Rename(User user, CancellationToken cancellationToken)
+    {
+        var account = await Find(user.Id, cancellationToken);
+        (account.UserName, account.NormalizedUserName) = (user.Email, accounts.NormalizeName(user.Email));
+    }
+
+    public async Task<bool> TakeCodeAttempt(Id<User> user, CancellationToken cancellationToken)
+    {
+        var limit = accounts.Options.Lockout.MaxFailedAccessAttempts;
+        var now = time.GetUtcNow();
+        DateTimeOffset? until = now + accounts.Options.Lockout.DefaultLockoutTimeSpan;
+
+        var counted = await db.Set<Account>()
+            .Where(account =>
+                account.Id == user && (account.CodesLockedUntil == null || account.CodesLockedUntil <= now)
+            )
+            .ExecuteUpdateAsync(
+                account =>
+                    account
+                        .SetProperty(a => a.CodesLockedUntil, a => a.FailedCodes + 1 < limit ? null : until)
+                        .SetProperty(a => a.FailedCodes, a => (a.FailedCodes + 1) % limit),
+                cancellationToken
+            );
+
+        return counted == 1;
+    }
+
+    public Task ForgetCodeAttempts(Id<User> user, CancellationToken cancellationToken) =>
+        db.Set<Account>()
+            .Where(account => account.Id == user)
+            .ExecuteUpdateAsync(
+                account =>
+                    account
+                        .SetProperty(a => a.FailedCodes, 0)
+                        .SetProperty(a => a.CodesLockedUntil, (DateTimeOffset?)null),
+                cancellationToken
+            );
+
     public async Task ChangePassword(Id<User> user, string chosen, CancellationToken cancellationToken)
     {
         var account = await Find(user, cancellationToken);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Identity;
@@ -30,7 +31,11 @@ internal static class IdentitySetup
             .AddSingleton<IXmlRepository, DataProtectionKeys>()
             .AddSingleton<IConfigureOptions<KeyManagementOptions>, KeepKeysInDatabase>()
             .AddScoped<IAccounts, Accounts>()
-            .AddScoped<ISessions, Sessions>();
+            .AddScoped<ISessions, Sessions>()
+            .AddSingleton<ISecretSeal, SecretSeal>()
+            .AddSingleton(provider => new SecondFactorPolicy(
+                bool.Parse(provider.GetService<IConfiguration>()?["SecondFactor:RequiredForOfficers"] ?? "false")
+            ));
     }
 
     /// <summary>Names are e-mail addresses and passwords are judged by the domain, which both happen before.</summary>

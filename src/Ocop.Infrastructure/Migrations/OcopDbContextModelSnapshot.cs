@@ -2805,6 +2805,52 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("years", "holidays");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Identity.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<byte[]>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_secret");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_second_factors");
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_second_factors_user_id")
+                        .HasAnnotation("Ocop:Rule", "second-factor.already-on");
+
+                    b.ToTable("second_factors", "identity", t =>
+                        {
+                            t.HasCheckConstraint("ck_second_factors_confirmed", "confirmed_at >= begun_at");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Identity.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3917,10 +3963,18 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<DateTimeOffset?>("CodesLockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("codes_locked_until");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
+
+                    b.Property<int>("FailedCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_codes");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -3996,6 +4050,23 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("AwaitsCode")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_code");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("Handle")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handle");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
 
                     b.Property<string>("Stamp")
                         .IsRequired()
@@ -6358,6 +6429,50 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Days");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Identity.SecondFactor", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_factors_users_user_id");
+
+                    b.OwnsMany("Ocop.Domain.Identity.RecoveryCode", "RecoveryCodes", b1 =>
+                        {
+                            b1.Property<Guid>("SecondFactorId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("second_factor_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<byte[]>("Hash")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("hash");
+
+                            b1.Property<DateTimeOffset?>("UsedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("used_at");
+
+                            b1.HasKey("SecondFactorId", "Number")
+                                .HasName("pk_recovery_codes");
+
+                            b1.ToTable("recovery_codes", "identity", t =>
+                                {
+                                    t.HasCheckConstraint("ck_recovery_codes_hash", "octet_length(hash) = 32");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("SecondFactorId")
+                                .HasConstraintName("fk_recovery_codes_second_factors_second_factor_id");
+                        });
+
+                    b.Navigation("RecoveryCodes");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Identity.User", b =>

@@ -111,6 +111,43 @@ public sealed class AccountTests(OcopApi api)
         Assert.Equal("password.common", (string?)problem["errors"]![0]!["code"]);
     }
 
+    [Fact]
+    public async Task Another_address_signs_in_from_then_on()
+    {
+        await _browser.Register(_email);
+        var email = Browsers.NewEmail();
+
+        var response = await ChangeEmail(email.ToUpperInvariant(), Browser.Password);
+
+        await response.MustBe(200);
+        Assert.Equal(email, (string?)(await response.Json())["email"]);
+        await (await api.Browser().SignIn(email)).MustBe(200);
+        await (await api.Browser().SignIn(_email)).MustBe(401);
+    }
+
+    [Fact]
+    public async Task An_address_is_changed_with_the_password_only()
+    {
+        await _browser.Register(_email);
+
+        var problem = await (await ChangeEmail(Browsers.NewEmail(), Another)).MustBeProblem(422, "request.invalid");
+
+        Assert.Equal("/password", (string?)problem["errors"]![0]!["pointer"]);
+    }
+
+    [Fact]
+    public async Task An_address_that_somebody_has_is_not_taken()
+    {
+        await _browser.Register(_email);
+        var taken = Browsers.NewEmail();
+        await api.Browser().Register(taken);
+
+        await (await ChangeEmail(taken, Browser.Password)).MustBeProblem(409, "user.email-taken");
+    }
+
+    private Task<HttpResponseMessage> ChangeEmail(string email, string password) =>
+        _browser.Put("/me/email", new { email, password });
+
     private Task<HttpResponseMessage> ChangePassword(string currentPassword, string password) =>
         _browser.Put("/me/password", new { currentPassword, password });
 }

@@ -26,6 +26,7 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Dossiers", "What a producer files to be assessed."),
         ("Advice", "What the advisory team makes of a dossier; it never ranks."),
         ("Notices", "What happened that concerns one."),
+        ("Work", "What is waiting for one."),
         ("Rounds", "When councils assess."),
         ("Councils", "Who assesses, by which decision and rules."),
         ("Sessions", "Councils at work."),

@@ -59,6 +59,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
             RefusedException e => Refused(context, [.. e.Faults.Select(Error)]),
             NotFoundException => Problem.For(context, 404, "not-found", Said.NotFound),
             SignInFailedException => Problem.For(context, 401, SignInFailedException.Code, SignInFailedException.Said),
+            SecondFactorFailedException e => Problem.For(context, 401, e.Code, e.Said),
             PackageAlteredException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement) with
             {
                 Errors = [.. e.Faults.Select(Error)],

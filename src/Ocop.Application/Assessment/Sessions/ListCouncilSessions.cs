@@ -9,8 +9,13 @@ using Ocop.Domain.Catalogue;
 namespace Ocop.Application.Assessment.Sessions;
 
 /// <summary>The sessions that the caller sits in, organises or watches.</summary>
-public sealed record ListCouncilSessions(PageRequest Page, Id<AssessmentRound>? RoundId, Id<Council>? CouncilId)
-    : IQuery<Page<CouncilSessionItemView>>
+/// <param name="Closed">Only those that are closed, or are not.</param>
+public sealed record ListCouncilSessions(
+    PageRequest Page,
+    Id<AssessmentRound>? RoundId,
+    Id<Council>? CouncilId,
+    bool? Closed
+) : IQuery<Page<CouncilSessionItemView>>
 {
     private static readonly Sorting<AssessmentSession, CouncilSessionItemView> Order = Sorting<
         AssessmentSession,
@@ -35,6 +40,7 @@ public sealed record ListCouncilSessions(PageRequest Page, Id<AssessmentRound>? 
                 .VisibleTo(user.Id, territory)
                 .Where(session => query.RoundId == null || session.RoundId == query.RoundId)
                 .Where(session => query.CouncilId == null || session.CouncilId == query.CouncilId)
+                .Where(session => query.Closed == null || session.ClosedAt != null == query.Closed)
                 .ToPageAsync(
                     Order,
                     query.Page,

@@ -25,6 +25,9 @@ public sealed record PageRequest(int Limit, string? Cursor, string? Sort, bool C
     public const int DefaultLimit = 50;
     public const int MaximumLimit = 200;
 
+    /// <summary>No items, only how many there are. No caller asks for it: a limit is at least 1 there.</summary>
+    public static readonly PageRequest CountOnly = new(Limit: 0, Cursor: null, Sort: null, Count: true);
+
     /// <exception cref="MalformedException">The limit is out of range.</exception>
     public static PageRequest Of(int? limit, string? cursor, string? sort, bool? count) =>
         limit is null or (>= 1 and <= MaximumLimit)

@@ -24,6 +24,9 @@ public static class Pages
     )
         where TEntity : class
     {
+        if (request == PageRequest.CountOnly)
+            return new([], NextCursor: null, await rows.CountAsync(cancellationToken));
+
         var steps = sorting.Parse(request.Sort);
         var after = request.Cursor is null ? rows : rows.Where(ComesAfter(steps, cursors.Open(request.Cursor)));
         var items = await show(Sorted(after, steps).Take(request.Limit + 1)).ToListAsync(cancellationToken);

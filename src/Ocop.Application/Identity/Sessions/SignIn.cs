@@ -2,15 +2,18 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Application.Identity.Sessions;
 
-/// <summary>Somebody says who they are, and proves it. The session they came with, if any, ends.</summary>
-public sealed record SignIn(string Email, string Password, SessionKey? Before) : ICommand<OpenedSession>
+/// <summary>
+/// Somebody says who they are, and proves it. The session they came with, if any, ends. With a second factor the new one
+/// is good for nothing but the code that is still to come.
+/// </summary>
+public sealed record SignIn(string Email, string Password, SessionKey? Before, string? Device) : ICommand<OpenedSession>
 {
     internal sealed class Validator : AbstractValidator<SignIn>
     {
         public Validator()
         {
             RuleFor(command => command.Email).NotEmpty().MaximumLength(User.LongestEmail);
-            RuleFor(command => command.Password).NotEmpty().MaximumLength(2 * Passwords.Longest);
+            RuleFor(command => command.Password).IsATypedPassword();
         }
     }
 
@@ -26,10 +29,15 @@ public sealed record SignIn(string Email, string Password, SessionKey? Before) :
             if (command.Before is { } before)
                 await sessions.End(before, cancellationToken);
 
-            return await sessions.Open(id, cancellationToken);
+            var awaitsCode = await HasSecondFactor(id, cancellationToken);
+            return await sessions.Open(id, new(awaitsCode, command.Device), cancellationToken);
         }
 
         private Task<bool> IsActive(Id<User> id, CancellationToken cancellationToken) =>
             db.Set<User>().AnyAsync(user => user.Id == id && user.DeactivatedAt == null, cancellationToken);
+
+        private Task<bool> HasSecondFactor(Id<User> id, CancellationToken cancellationToken) =>
+            db.Set<SecondFactor>()
+                .AnyAsync(factor => factor.UserId == id && factor.ConfirmedAt != null, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ public sealed record AcceptInvitation(Id<User> UserId, string Token, string Pass
         public Validator()
         {
             RuleFor(command => command.Token).NotEmpty().MaximumLength(1_000);
-            RuleFor(command => command.Password).NotEmpty().MaximumLength(2 * Passwords.Longest);
+            RuleFor(command => command.Password).IsATypedPassword();
         }
     }
 

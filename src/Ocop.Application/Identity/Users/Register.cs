@@ -11,7 +11,7 @@ public sealed record Register(string FullName, string Email, string Password, La
         {
             RuleFor(command => command.FullName).IsAFullName();
             RuleFor(command => command.Email).IsAnEmail();
-            RuleFor(command => command.Password).NotEmpty().MaximumLength(2 * Passwords.Longest);
+            RuleFor(command => command.Password).IsATypedPassword();
         }
     }
 

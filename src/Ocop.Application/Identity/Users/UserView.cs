@@ -30,6 +30,7 @@ public sealed record UserView(
 /// <param name="UnitId">The administrative unit it is held in, if any.</param>
 /// <param name="UnitName">That unit's name.</param>
 /// <param name="ProducerId">The producer it is held with, if any.</param>
+/// <param name="ProducerName">That producer's name.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; absent while it is open. A day before `from` means that it never took effect.</param>
 public sealed record MembershipView(
@@ -38,6 +39,7 @@ public sealed record MembershipView(
     Id<AdministrativeUnit>? UnitId,
     string? UnitName,
     Id<Producer>? ProducerId,
+    string? ProducerName,
     DateOnly From,
     DateOnly? To
 );
@@ -47,6 +49,7 @@ internal static class UserViews
     public static IQueryable<UserView> ToViews(this IQueryable<User> users, IOcopDb db)
     {
         var units = db.Set<AdministrativeUnit>();
+        var producers = db.Set<Producer>();
 
         return users.Select(user => new UserView(
             user.Id,
@@ -63,6 +66,7 @@ internal static class UserViews
                     membership.UnitId,
                     units.Where(unit => unit.Id == membership.UnitId).Select(unit => unit.Name).FirstOrDefault(),
                     membership.ProducerId,
+                    producers.Where(one => one.Id == membership.ProducerId).Select(one => one.Name).FirstOrDefault(),
                     membership.From,
                     membership.To
                 ))

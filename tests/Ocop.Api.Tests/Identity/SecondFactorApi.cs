@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Api.Tests.Common;
+
+namespace Ocop.Api.Tests.Identity;
+
+/// <summary>The application on the database of the run, at a time of the test's choosing.</summary>
+internal sealed class SecondFactorApi : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> _api;
+    private readonly SetClock _clock = new();
+
+    /// <param name="api">Whose database it works on.</param>
+    /// <param name="isRequired">Whether the deployment asks officers for a second factor.</param>
+    public SecondFactorApi(OcopApi api, bool isRequired = false) =>
+        _api = api.WithWebHostBuilder(host =>
+            host.UseSetting("SecondFactor:RequiredForOfficers", isRequired ? "true" : "false")
+                .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock))
+        );
+
+    public DateTimeOffset Now => _clock.Now;
+
+    public void Wait(TimeSpan time) => _clock.Now += time;
+
+    /// <summary>Until the app shows another code.</summary>
+    public void WaitForNextCode() => Wait(TimeSpan.FromSeconds(30));
+
+    public Browser Browser(string? device = null)
+    {
+        var client = _api.CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        if (device is not null)
+            client.DefaultRequestHeaders.UserAgent.ParseAdd(device);
+
+        return new(client);
+    }
+
+    public ValueTask DisposeAsync() => _api.DisposeAsync();
+
+    private sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = System.GetUtcNow();
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
