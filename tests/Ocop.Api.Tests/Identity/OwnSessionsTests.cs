@@ -3,33 +3,32 @@ using Ocop.Api.Tests.Common;
 
 namespace Ocop.Api.Tests.Identity;
 
-public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
+public sealed class OwnSessionsTests(SecondFactorApi at) : IClassFixture<SecondFactorApi>, IAsyncLifetime
 {
-    private readonly SecondFactorApi _at = new(api);
     private readonly string _email = Browsers.NewEmail();
     private Browser _browser = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _browser = _at.Browser("OfficeComputer/1.0");
+        _browser = at.Browser("OfficeComputer/1.0");
         await _browser.Register(_email);
     }
 
-    public ValueTask DisposeAsync() => _at.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_session_says_when_it_ends()
     {
         var session = await _browser.Session();
 
-        Assert.Equal(_at.Now.AddHours(2), When(session, "idleUntil"), Precision);
-        Assert.Equal(_at.Now.AddHours(12), When(session, "endsAt"), Precision);
+        Assert.Equal(at.Now.AddHours(2), When(session, "idleUntil"), Precision);
+        Assert.Equal(at.Now.AddHours(12), When(session, "endsAt"), Precision);
     }
 
     [Fact]
     public async Task Nothing_asked_for_two_hours_ends_it()
     {
-        _at.Wait(TimeSpan.FromHours(2));
+        at.Wait(TimeSpan.FromHours(2));
 
         Assert.False(await _browser.IsSignedIn());
         await (await _browser.Get("/me")).MustBeProblem(401, "not-signed-in");
@@ -38,9 +37,9 @@ public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Every_request_keeps_it_going()
     {
-        _at.Wait(TimeSpan.FromMinutes(119));
+        at.Wait(TimeSpan.FromMinutes(119));
         await (await _browser.Get("/me")).MustBe(200);
-        _at.Wait(TimeSpan.FromMinutes(119));
+        at.Wait(TimeSpan.FromMinutes(119));
 
         Assert.True(await _browser.IsSignedIn());
     }
@@ -48,9 +47,9 @@ public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Looking_how_long_it_lasts_does_not_keep_it_going()
     {
-        _at.Wait(TimeSpan.FromMinutes(119));
-        Assert.Equal(_at.Now.AddMinutes(1), When(await _browser.Session(), "idleUntil"), Precision);
-        _at.Wait(TimeSpan.FromMinutes(1));
+        at.Wait(TimeSpan.FromMinutes(119));
+        Assert.Equal(at.Now.AddMinutes(1), When(await _browser.Session(), "idleUntil"), Precision);
+        at.Wait(TimeSpan.FromMinutes(1));
 
         Assert.False(await _browser.IsSignedIn());
     }
@@ -58,12 +57,12 @@ public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task It_is_renewed_by_saying_so()
     {
-        _at.Wait(TimeSpan.FromMinutes(119));
+        at.Wait(TimeSpan.FromMinutes(119));
 
         var renewed = await _browser.Post("/session/renewal");
 
         await renewed.MustBe(200);
-        Assert.Equal(_at.Now.AddHours(2), When(await renewed.Json(), "idleUntil"), Precision);
+        Assert.Equal(at.Now.AddHours(2), When(await renewed.Json(), "idleUntil"), Precision);
     }
 
     [Fact]
@@ -71,33 +70,33 @@ public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
     {
         for (var hour = 1; hour < 12; hour++)
         {
-            _at.Wait(TimeSpan.FromHours(1));
+            at.Wait(TimeSpan.FromHours(1));
             await (await _browser.Post("/session/renewal")).MustBe(200);
         }
 
         var session = await _browser.Session();
-        Assert.Equal(_at.Now.AddHours(1), When(session, "idleUntil"), Precision);
-        _at.Wait(TimeSpan.FromHours(1));
+        Assert.Equal(at.Now.AddHours(1), When(session, "idleUntil"), Precision);
+        at.Wait(TimeSpan.FromHours(1));
         Assert.False(await _browser.IsSignedIn());
     }
 
     [Fact]
     public async Task Nobody_renews_without_a_session() =>
-        await (await _at.Browser().Post("/session/renewal")).MustBeProblem(401, "not-signed-in");
+        await (await at.Browser().Post("/session/renewal")).MustBeProblem(401, "not-signed-in");
 
     [Fact]
     public async Task One_sees_where_one_is_signed_in()
     {
-        _at.Wait(TimeSpan.FromMinutes(10));
+        at.Wait(TimeSpan.FromMinutes(10));
         await Another();
-        _at.Wait(TimeSpan.FromMinutes(1));
+        at.Wait(TimeSpan.FromMinutes(1));
 
         var sessions = await Sessions(_browser);
 
         Assert.Equal(["OfficeComputer/1.0", "Telephone/2.0"], sessions.Select(one => (string?)one["device"]));
         Assert.Equal([true, false], sessions.Select(one => (bool)one["isCurrent"]!));
-        Assert.Equal(_at.Now.AddMinutes(-11), When(sessions[0], "startedAt"), Precision);
-        Assert.Equal(_at.Now, When(sessions[0], "seenAt"), Precision);
+        Assert.Equal(at.Now.AddMinutes(-11), When(sessions[0], "startedAt"), Precision);
+        Assert.Equal(at.Now, When(sessions[0], "seenAt"), Precision);
     }
 
     [Fact]
@@ -127,7 +126,7 @@ public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Nobody_ends_the_session_of_somebody_else()
     {
-        var stranger = _at.Browser();
+        var stranger = at.Browser();
         await stranger.Register(Browsers.NewEmail());
         var id = Assert.Single(await Sessions(_browser))["id"];
 
@@ -155,7 +154,7 @@ public sealed class OwnSessionsTests(OcopApi api) : IAsyncLifetime
 
     private async Task<Browser> Another()
     {
-        var browser = _at.Browser("Telephone/2.0");
+        var browser = at.Browser("Telephone/2.0");
         await (await browser.SignIn(_email)).MustBe(200);
         return browser;
     }

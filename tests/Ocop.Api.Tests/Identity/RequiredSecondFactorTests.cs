@@ -4,20 +4,21 @@ using Ocop.Domain.Identity;
 namespace Ocop.Api.Tests.Identity;
 
 /// <summary>Where a deployment says that officers need a second factor.</summary>
-public sealed class RequiredSecondFactorTests(OcopApi api) : IAsyncLifetime
+public sealed class RequiredSecondFactorTests(OcopApi api, RequiringApi at)
+    : IClassFixture<RequiringApi>,
+        IAsyncLifetime
 {
-    private readonly SecondFactorApi _at = new(api, isRequired: true);
     private readonly string _email = Browsers.NewEmail();
     private Browser _browser = null!;
     private Id<User> _id;
 
     public async ValueTask InitializeAsync()
     {
-        _browser = _at.Browser();
+        _browser = at.Browser();
         _id = Id<User>.Parse(await _browser.Register(_email), null);
     }
 
-    public ValueTask DisposeAsync() => _at.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_producer_needs_none()
@@ -68,7 +69,7 @@ public sealed class RequiredSecondFactorTests(OcopApi api) : IAsyncLifetime
     {
         await Appoint();
 
-        await Authenticator.Enrol(_at, _browser);
+        await Authenticator.Enrol(at, _browser);
 
         Assert.Null((await _browser.Session())["secondFactorRequired"]);
         await (await _browser.Get("/users")).MustBe(200);
@@ -78,7 +79,7 @@ public sealed class RequiredSecondFactorTests(OcopApi api) : IAsyncLifetime
     public async Task Turning_it_off_closes_the_rest_again()
     {
         await Appoint();
-        var app = await Authenticator.Enrol(_at, _browser);
+        var app = await Authenticator.Enrol(at, _browser);
 
         await (
             await _browser.Post("/me/second-factor/removal", new { password = Browser.Password, code = app.Code })
@@ -91,8 +92,8 @@ public sealed class RequiredSecondFactorTests(OcopApi api) : IAsyncLifetime
     public async Task An_officer_who_has_one_signs_in_as_anybody_with_one()
     {
         await Appoint();
-        var app = await Authenticator.Enrol(_at, _browser);
-        var browser = _at.Browser();
+        var app = await Authenticator.Enrol(at, _browser);
+        var browser = at.Browser();
 
         await browser.GivePassword(_email);
         await (await browser.PassSecondFactor(app.Code)).MustBe(200);

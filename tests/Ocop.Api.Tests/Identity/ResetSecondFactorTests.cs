@@ -5,9 +5,10 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Tests.Identity;
 
-public sealed class ResetSecondFactorTests(OcopApi api) : IAsyncLifetime
+public sealed class ResetSecondFactorTests(OcopApi api, SecondFactorApi at)
+    : IClassFixture<SecondFactorApi>,
+        IAsyncLifetime
 {
-    private readonly SecondFactorApi _at = new(api);
     private readonly string _email = Browsers.NewEmail();
     private readonly User _administrator = People.Administrator();
     private Browser _browser = null!;
@@ -17,16 +18,16 @@ public sealed class ResetSecondFactorTests(OcopApi api) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _browser = _at.Browser();
+        _browser = at.Browser();
         _id = await _browser.Register(_email);
     }
 
-    public ValueTask DisposeAsync() => _at.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task An_administrator_lets_in_who_has_lost_everything()
     {
-        await Authenticator.Enrol(_at, _browser);
+        await Authenticator.Enrol(at, _browser);
 
         await (await Reset(await api.Enter(_administrator))).MustBe(204);
 
@@ -38,7 +39,7 @@ public sealed class ResetSecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task It_is_in_the_audit_log_who_did_so()
     {
-        await Authenticator.Enrol(_at, _browser);
+        await Authenticator.Enrol(at, _browser);
 
         await Reset(await api.Enter(_administrator));
 
@@ -66,7 +67,7 @@ public sealed class ResetSecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Nobody_resets_their_own()
     {
-        await Authenticator.Enrol(_at, _browser);
+        await Authenticator.Enrol(at, _browser);
 
         await (await Reset(api.As(Id<User>.Parse(_id, null), Role.Admin))).MustBeProblem(409, "membership.own");
     }

@@ -5,15 +5,22 @@ using Ocop.Api.Tests.Common;
 
 namespace Ocop.Api.Tests.Identity;
 
-/// <summary>The application on the database of the run, at a time of the test's choosing.</summary>
-internal sealed class SecondFactorApi : IAsyncDisposable
+/// <summary>
+/// The application on the database of the run, at a time of the test's choosing. The tests of a class share it: they come
+/// one after the other, each with accounts of its own, and the clock only goes forward.
+/// </summary>
+public class SecondFactorApi : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> _api;
     private readonly SetClock _clock = new();
 
     /// <param name="api">Whose database it works on.</param>
+    public SecondFactorApi(OcopApi api)
+        : this(api, isRequired: false) { }
+
+    /// <param name="api">Whose database it works on.</param>
     /// <param name="isRequired">Whether the deployment asks officers for a second factor.</param>
-    public SecondFactorApi(OcopApi api, bool isRequired = false) =>
+    protected SecondFactorApi(OcopApi api, bool isRequired) =>
         _api = api.WithWebHostBuilder(host =>
             host.UseSetting("SecondFactor:RequiredForOfficers", isRequired ? "true" : "false")
                 .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock))
@@ -26,7 +33,7 @@ internal sealed class SecondFactorApi : IAsyncDisposable
     /// <summary>Until the app shows another code.</summary>
     public void WaitForNextCode() => Wait(TimeSpan.FromSeconds(30));
 
-    public Browser Browser(string? device = null)
+    internal Browser Browser(string? device = null)
     {
         var client = _api.CreateClient(new() { AllowAutoRedirect = false });
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
@@ -36,7 +43,11 @@ internal sealed class SecondFactorApi : IAsyncDisposable
         return new(client);
     }
 
-    public ValueTask DisposeAsync() => _api.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _api.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     private sealed class SetClock : TimeProvider
     {
@@ -45,3 +56,6 @@ internal sealed class SecondFactorApi : IAsyncDisposable
         public override DateTimeOffset GetUtcNow() => Now;
     }
 }
+
+/// <summary>The same where the deployment asks officers for a second factor.</summary>
+public sealed class RequiringApi(OcopApi api) : SecondFactorApi(api, isRequired: true);

@@ -5,9 +5,8 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Tests.Identity;
 
-public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
+public sealed class SecondFactorTests(OcopApi api, SecondFactorApi at) : IClassFixture<SecondFactorApi>, IAsyncLifetime
 {
-    private readonly SecondFactorApi _at = new(api);
     private readonly string _email = Browsers.NewEmail();
     private Browser _browser = null!;
     private Id<User> _id;
@@ -16,11 +15,11 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _browser = _at.Browser();
+        _browser = at.Browser();
         _id = Id<User>.Parse(await _browser.Register(_email), null);
     }
 
-    public ValueTask DisposeAsync() => _at.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task It_is_off_at_first() =>
@@ -53,17 +52,17 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task It_changes_nothing_until_it_is_confirmed()
     {
-        await Authenticator.Scan(_at, _browser);
+        await Authenticator.Scan(at, _browser);
 
         Assert.False((bool)(await State())["isOn"]!);
-        await _at.Browser().SignIn(_email);
+        await at.Browser().SignIn(_email);
         Assert.True(await _browser.IsSignedIn());
     }
 
     [Fact]
     public async Task A_wrong_first_code_turns_nothing_on()
     {
-        var app = await Authenticator.Scan(_at, _browser);
+        var app = await Authenticator.Scan(at, _browser);
 
         var problem = await (await Confirm(app.WrongCode)).MustBeProblem(422, "request.invalid");
 
@@ -75,7 +74,7 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task The_first_code_turns_it_on_and_shows_ten_recovery_codes()
     {
-        var app = await Authenticator.Enrol(_at, _browser);
+        var app = await Authenticator.Enrol(at, _browser);
 
         Assert.Equal(10, app.RecoveryCodes.Distinct().Count());
         Assert.All(app.RecoveryCodes, code => Assert.Matches("^[a-z2-9]{5}(-[a-z2-9]{5}){2}$", code));
@@ -87,8 +86,8 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_secret_is_to_be_confirmed_within_fifteen_minutes()
     {
-        var app = await Authenticator.Scan(_at, _browser);
-        _at.Wait(TimeSpan.FromMinutes(15));
+        var app = await Authenticator.Scan(at, _browser);
+        at.Wait(TimeSpan.FromMinutes(15));
 
         await (await Confirm(app.Code)).MustBeProblem(409, "second-factor.enrolment-expired");
     }
@@ -96,8 +95,8 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Beginning_again_replaces_the_secret()
     {
-        var first = await Authenticator.Scan(_at, _browser);
-        var second = await Authenticator.Scan(_at, _browser);
+        var first = await Authenticator.Scan(at, _browser);
+        var second = await Authenticator.Scan(at, _browser);
 
         await (await Confirm(first.Code)).MustBe(422);
         await (await Confirm(second.Code)).MustBe(200);
@@ -106,7 +105,7 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task What_is_on_does_not_begin_again()
     {
-        await Authenticator.Enrol(_at, _browser);
+        await Authenticator.Enrol(at, _browser);
 
         var again = await _browser.Post("/me/second-factor", new { password = Browser.Password });
 
@@ -120,10 +119,10 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Turning_it_on_ends_the_sessions_that_no_code_opened()
     {
-        var other = _at.Browser();
+        var other = at.Browser();
         await other.SignIn(_email);
 
-        await Authenticator.Enrol(_at, _browser);
+        await Authenticator.Enrol(at, _browser);
 
         Assert.False(await other.IsSignedIn());
         Assert.True(await _browser.IsSignedIn());
@@ -132,7 +131,7 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task New_recovery_codes_need_both_factors_and_replace_the_old_ones()
     {
-        var app = await Authenticator.Enrol(_at, _browser);
+        var app = await Authenticator.Enrol(at, _browser);
         var path = "/me/second-factor/recovery-codes";
         await (await _browser.Post(path, new { password = "một mật khẩu khác", code = app.Code })).MustBe(422);
         await (await _browser.Post(path, new { password = Browser.Password, code = app.WrongCode })).MustBe(422);
@@ -142,7 +141,7 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
         await response.MustBe(200);
         var codes = Authenticator.CodesIn(await response.Json());
         Assert.Empty(codes.Intersect(app.RecoveryCodes));
-        var browser = _at.Browser();
+        var browser = at.Browser();
         await browser.GivePassword(_email);
         await (await browser.PassSecondFactor(app.RecoveryCodes[0])).MustBe(401);
         await (await browser.PassSecondFactor(codes[0])).MustBe(200);
@@ -151,14 +150,14 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Turning_it_off_needs_both_factors()
     {
-        var app = await Authenticator.Enrol(_at, _browser);
+        var app = await Authenticator.Enrol(at, _browser);
         await (await Remove("một mật khẩu khác", app.Code)).MustBe(422);
         await (await Remove(Browser.Password, app.WrongCode)).MustBe(422);
 
         await (await Remove(Browser.Password, app.Code)).MustBe(204);
 
         Assert.False((bool)(await State())["isOn"]!);
-        var browser = _at.Browser();
+        var browser = at.Browser();
         await browser.SignIn(_email);
         Assert.True(await browser.IsSignedIn());
     }
@@ -172,7 +171,7 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     {
         var begun = await _browser.Post("/me/second-factor", new { password = Browser.Password });
         var secret = (string)(await begun.Json())["secret"]!;
-        var app = new Authenticator(_at, secret);
+        var app = new Authenticator(at, secret);
         var codes = Authenticator.CodesIn(await (await Confirm(app.Code)).Json());
 
         await api.InDatabase(async db =>
@@ -188,11 +187,11 @@ public sealed class SecondFactorTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task Every_step_is_in_the_audit_log()
     {
-        var app = await Authenticator.Enrol(_at, _browser);
-        var browser = _at.Browser();
+        var app = await Authenticator.Enrol(at, _browser);
+        var browser = at.Browser();
         await browser.GivePassword(_email);
         await browser.PassSecondFactor(app.Code);
-        _at.WaitForNextCode();
+        at.WaitForNextCode();
         await Remove(Browser.Password, app.Code);
 
         await api.InDatabase(async db =>

@@ -2,25 +2,24 @@ using Ocop.Api.Tests.Common;
 
 namespace Ocop.Api.Tests.Identity;
 
-public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
+public sealed class TwoStepSignInTests(SecondFactorApi at) : IClassFixture<SecondFactorApi>, IAsyncLifetime
 {
-    private readonly SecondFactorApi _at = new(api);
     private readonly string _email = Browsers.NewEmail();
     private Authenticator _app = null!;
 
     public async ValueTask InitializeAsync()
     {
-        var owner = _at.Browser();
+        var owner = at.Browser();
         await owner.Register(_email);
-        _app = await Authenticator.Enrol(_at, owner);
+        _app = await Authenticator.Enrol(at, owner);
     }
 
-    public ValueTask DisposeAsync() => _at.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_right_password_alone_signs_nobody_in()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
 
         var session = await browser.GivePassword(_email);
 
@@ -33,7 +32,7 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task The_code_of_the_app_finishes_it()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         await browser.GivePassword(_email);
 
         var response = await browser.PassSecondFactor(_app.Code);
@@ -47,13 +46,13 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_session_has_another_cookie_after_the_code()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         var before = CookieOf(await browser.SignIn(_email));
 
         var after = CookieOf(await browser.PassSecondFactor(_app.Code));
 
         Assert.NotEqual(before, after);
-        var thief = _at.Browser();
+        var thief = at.Browser();
         thief.Http.DefaultRequestHeaders.Add("Cookie", before);
         Assert.False(await thief.IsSignedIn());
         await (await thief.Get("/me")).MustBe(401);
@@ -62,7 +61,7 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_code_signs_in_once()
     {
-        var (first, second) = (_at.Browser(), _at.Browser());
+        var (first, second) = (at.Browser(), at.Browser());
         await first.GivePassword(_email);
         await second.GivePassword(_email);
         await (await first.PassSecondFactor(_app.Code)).MustBe(200);
@@ -76,7 +75,7 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_code_sent_many_times_at_once_signs_in_once()
     {
-        var browsers = Enumerable.Range(0, 5).Select(_ => _at.Browser()).ToList();
+        var browsers = Enumerable.Range(0, 5).Select(_ => at.Browser()).ToList();
         foreach (var browser in browsers)
             await browser.GivePassword(_email);
 
@@ -89,7 +88,7 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_recovery_code_finishes_it_once()
     {
-        var (first, second) = (_at.Browser(), _at.Browser());
+        var (first, second) = (at.Browser(), at.Browser());
         await first.GivePassword(_email);
         await second.GivePassword(_email);
 
@@ -104,24 +103,24 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_password_waits_five_minutes_for_its_code()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         await browser.GivePassword(_email);
-        _at.Wait(TimeSpan.FromMinutes(5));
+        at.Wait(TimeSpan.FromMinutes(5));
 
         await (await browser.PassSecondFactor(_app.Code)).MustBeProblem(401, "second-factor.not-pending");
     }
 
     [Fact]
     public async Task A_code_without_a_password_is_worth_nothing() =>
-        await (await _at.Browser().PassSecondFactor(_app.Code)).MustBeProblem(401, "second-factor.not-pending");
+        await (await at.Browser().PassSecondFactor(_app.Code)).MustBeProblem(401, "second-factor.not-pending");
 
     [Fact]
     public async Task A_code_belongs_to_one_account()
     {
-        var (owner, email) = (_at.Browser(), Browsers.NewEmail());
+        var (owner, email) = (at.Browser(), Browsers.NewEmail());
         await owner.Register(email);
-        await Authenticator.Enrol(_at, owner);
-        var browser = _at.Browser();
+        await Authenticator.Enrol(at, owner);
+        var browser = at.Browser();
         await browser.GivePassword(email);
 
         await (await browser.PassSecondFactor(_app.Code)).MustBe(401);
@@ -131,14 +130,14 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task After_ten_wrong_codes_the_right_one_is_refused_for_fifteen_minutes()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         await browser.GivePassword(_email);
         for (var guess = 0; guess < 10; guess++)
             await (await browser.PassSecondFactor(_app.WrongCode)).MustBeProblem(401, "second-factor.failed");
 
         await (await browser.PassSecondFactor(_app.Code)).MustBeProblem(401, "second-factor.failed");
 
-        _at.Wait(TimeSpan.FromMinutes(15));
+        at.Wait(TimeSpan.FromMinutes(15));
         await browser.GivePassword(_email);
         await (await browser.PassSecondFactor(_app.Code)).MustBe(200);
     }
@@ -146,7 +145,7 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_right_password_does_not_forget_wrong_codes()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         for (var guess = 0; guess < 10; guess++)
         {
             await browser.GivePassword(_email);
@@ -160,7 +159,7 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
     [Fact]
     public async Task A_right_code_forgets_the_wrong_ones()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         for (var round = 0; round < 2; round++)
         {
             await browser.GivePassword(_email);
@@ -168,14 +167,14 @@ public sealed class TwoStepSignInTests(OcopApi api) : IAsyncLifetime
                 await (await browser.PassSecondFactor(_app.WrongCode)).MustBe(401);
 
             await (await browser.PassSecondFactor(_app.Code)).MustBe(200);
-            _at.WaitForNextCode();
+            at.WaitForNextCode();
         }
     }
 
     [Fact]
     public async Task The_second_step_needs_the_antiforgery_token()
     {
-        var browser = _at.Browser();
+        var browser = at.Browser();
         await browser.GivePassword(_email);
         using var body = System.Net.Http.Json.JsonContent.Create(new { code = _app.Code });
 
