@@ -117,7 +117,7 @@ internal sealed record OpenWork(
             kind,
             Provinces,
             $"reward-entitlements?{filter}",
-            new ListRewardEntitlements(PageRequest.CountOnly, null, null, null, [status])
+            new ListRewardEntitlements(PageRequest.CountOnly, null, null, null, [status], FundId: null)
         );
 
     private static OpenWork Of<TView>(
