@@ -1,82 +1,68 @@
-// Asks the register the questions of docs/benchmarks.md and says what an answer costs in processor time, which other work on
-// the machine hardly changes, and how long it takes when four ask at once.
-//   node benchmarks/register.mjs http://127.0.0.1:5000 20000 <pid of the API> <pid of PostgreSQL> [names, as a regular expression]
-import { readdirSync, readFileSync } from 'node:fs';
-import { Agent, get } from 'node:http';
+// Asks the public register the questions of docs/benchmarks.md, of one server or of two in turns. Two are asked first whether
+// they give the same answers.
+//   node benchmarks/register.mjs PRODUCTS PID_OF_POSTGRESQL NAME=URL,PID [NAME=URL,PID] [--only=REGULAR_EXPRESSION]
+import { isDeepStrictEqual } from 'node:util';
 
-const [base, products, api, postgres] = [process.argv[2], Number(process.argv[3]), process.argv[4], process.argv[5]];
-const only = new RegExp(process.argv[6] ?? '');
-const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+import { ask, compare, end, serverOf } from './measure.mjs';
 
-const ask = (path) =>
-  new Promise((resolve, reject) => {
-    get(base + path, { agent }, (answer) => {
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () =>
-        answer.statusCode === 200 ? resolve(Buffer.concat(parts)) : reject(new Error(`${answer.statusCode} ${path}`)),
-      );
-    }).on('error', reject);
-  });
+const [products, postgres, ...rest] = process.argv.slice(2);
+const only = new RegExp(rest.find((one) => one.startsWith('--only='))?.slice('--only='.length) ?? '');
+const servers = rest.filter((one) => !one.startsWith('--')).map(serverOf);
 
-/** Milliseconds of processor time that the process has had. */
-const spentBy = (pid) => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+/** Cursors are sealed by each server in its own way. */
+const answer = async ({ base }, path) => {
+  const { nextCursor, ...said } = JSON.parse((await ask(base, path)).text);
+  return { ...said, isLast: nextCursor === null };
 };
 
-const backends = () =>
-  readdirSync('/proc')
-    .filter((pid) => /^\d+$/.test(pid))
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1] === postgres;
-      } catch {
-        return false; // ended meanwhile
-      }
-    });
+const agree = async (name, pathOf, same) => {
+  if (servers.length < 2) return;
+  for (const n of [0, 1, 2, 3, 5, 8, 13]) {
+    const [ours, theirs] = await Promise.all(servers.map((server) => answer(server, pathOf(n))));
+    if (!same(ours, theirs)) throw new Error(`${name}: the answers differ for ${pathOf(n)}`);
+  }
+};
 
-const spent = () => ({ api: spentBy(api), database: backends().reduce((sum, pid) => sum + spentBy(pid), 0) });
-
-const measure = async (name, pathOf, times = 400, first = 40) => {
+const measure = async (name, pathOf, { same = isDeepStrictEqual, ...options } = {}) => {
   if (!only.test(name)) return;
-  for (let n = 0; n < first; n++) await ask(pathOf(n));
-
-  const before = spent();
-  const waits = [];
-  let asked = 0;
-  const worker = async () => {
-    while (asked < times) {
-      const begin = performance.now();
-      await ask(pathOf(asked++));
-      waits.push(performance.now() - begin);
-    }
-  };
-  await Promise.all([worker(), worker(), worker(), worker()]);
-  const after = spent();
-
-  waits.sort((a, b) => a - b);
-  const each = (what) => ((after[what] - before[what]) / times).toFixed(2).padStart(7);
-  const at = (share) => waits[Math.floor(waits.length * share)].toFixed(1).padStart(6);
-  console.log(`${name.padEnd(34)} API ${each('api')} ms  database ${each('database')} ms  p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`);
+  if (pathOf(0) !== '/livez') await agree(name, pathOf, same);
+  await compare(name, servers, postgres, ({ base }, n) => ask(base, pathOf(n)), options);
 };
 
-const figures = JSON.parse(await ask('/api/v1/statistics/certified-products?asOf=2026-09-01'));
+/** A search that finds many is sorted in another way: then as many must be shown, and each must have the words. */
+const bothFind =
+  (...words) =>
+  (ours, theirs) => {
+    const plain = (text) => text.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/đ/giu, 'd').toLowerCase();
+    const said = ({ name, producer }) => plain(`${name} ${producer?.name}`);
+    return (
+      isDeepStrictEqual(ours.items.length, theirs.items.length) &&
+      ours.items.every((item) => words.every((word) => said(item).includes(plain(word))))
+    );
+  };
+
+const counted = '/api/v1/statistics/certified-products?asOf=';
+const figures = await answer(servers[0], `${counted}2026-09-01`);
 const provinces = [...new Set(figures.byProvince.map((figure) => figure.province.id))];
 const list = '/api/v1/certified-products?asOf=2026-09-01';
-const some = (n) => 1 + ((n * 7919) % products);
+const search = (...words) => `${list}&q=${words.map(encodeURIComponent).join('%20')}`;
+const some = (n) => 10_000 + ((n * 7919) % (products - 10_000)); // five digits or more: no other number has them in it by chance
+const few = { times: 100, warm: 100, rounds: 3 };
 
-await measure('nothing but the server (livez)', () => '/livez', 2000);
-await measure('P1 page: province, star, by name', (n) => `${list}&star=${3 + (n % 2)}&province=${provinces[n % provinces.length]}`);
+await measure('nothing but the server (livez)', () => '/livez', { times: 1000 });
+await measure('P1 page: province, star, by name', (n) => `${list}&province=${provinces[n % provinces.length]}&star=${3 + (n % 2)}`);
 await measure('P1 page: all, by name', () => list);
 await measure('P1 page: by -issuedOn', () => `${list}&sort=-issuedOn`);
 await measure('P2 certificate', (n) => `/api/v1/certificates/B-2026-${some(n)}-0?asOf=2026-09-01`);
-await measure('P5 search, rare', (n) => `${list}&q=nuoc%20mam%20${some(n)}`);
-await measure('P5 search, common', () => `${list}&q=nuoc%20mam`, 200);
-const counted = '/api/v1/statistics/certified-products?asOf=';
-await measure('P7 figures, today', () => `${counted}2026-09-01`, 200);
-await measure('P7 figures, any past day', (n) => `${counted}${2023 + (n % 3)}-${String(1 + (n % 12)).padStart(2, '0')}-17`, 200);
-await measure('P7 row by row, today', () => `${counted}2026-09-01&producerKind=cooperative`, 20, 4);
-await measure('P7 row by row, a past day', () => `${counted}2024-05-01&producerKind=cooperative`, 20, 4);
-await measure('producers and communes, today', () => '/api/v1/statistics/certified-producers?asOf=2026-09-01', 20, 4);
-agent.destroy();
+await measure('P5 search: two words and a number', (n) => search('nuoc', 'mam', `${some(n)}`));
+await measure('P5 search: a producer of some', (n) => search('da', 'xanh', `${1000 + (n * 7919) % 8000}`));
+await measure('P5 search: one product in ten', () => search('nuoc', 'mam'), { same: bothFind('nuoc', 'mam'), ...few });
+await measure('P5 search: the same with marks', () => search('nước', 'mắm'), { same: bothFind('nước', 'mắm'), ...few });
+await measure('P5 search: every product', () => search('hop', 'tac'), { same: bothFind('hop', 'tac'), times: 10, warm: 4, rounds: 3 });
+await measure('P7 figures, today', () => `${counted}2026-09-01`, few);
+await measure(
+  'P7 figures, any past day',
+  (n) => `${counted}${2023 + (n % 3)}-${String(1 + (n % 12)).padStart(2, '0')}-17`,
+  few,
+);
+end();

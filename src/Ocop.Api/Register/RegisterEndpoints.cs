@@ -23,7 +23,8 @@ internal static class RegisterEndpoints
     /// <remarks>
     /// Without `status` these are the products that are certified on the day: `valid`, `expiring` and `extended`. Sorted
     /// by `name` unless asked otherwise; also by `star`, `issuedOn` and `expiresOn`, each with `-` for descending. With
-    /// `q`, products that have the marks as typed come first.
+    /// `q`, products that have the marks as typed come first. A search that finds more than about a thousand lists them newest
+    /// first instead of by name, and answers `count=true` with `estimatedTotal` instead of `total`.
     /// </remarks>
     /// <response code="200">A page of products.</response>
     private static async Task<Ok<Page<CertifiedProductItemView>>> ListCertifiedProducts(

@@ -14,7 +14,11 @@ public static class SearchColumn
         where TEntity : class
     {
         foreach (var pattern in PatternsOf(words))
-            rows = rows.Where(row => EF.Functions.Like(EF.Property<string>(row, Name), Fold(pattern)));
+        {
+            rows = Folding.Of(pattern) is { } folded
+                ? rows.Where(row => EF.Functions.Like(EF.Property<string>(row, Name), folded))
+                : rows.Where(row => EF.Functions.Like(EF.Property<string>(row, Name), Fold(pattern)));
+        }
 
         return rows;
     }

@@ -17,16 +17,22 @@ public sealed record ListCertifiedProducts(RegisterFilter Filter, PageRequest Pa
             var day = RegisterFilter.DayOf(query.Filter.AsOf, clock.Today);
             var taxons = await names.ReadAsync(db, cancellationToken);
             var known = await provinces.ReadAsync(db, cancellationToken);
-            var page = await db.Register(query.Filter, day, known)
-                .ToPageAsync(
-                    ListedEntry.Order(query.Filter.IsSearch),
-                    query.Page,
-                    cursors,
-                    ListedEntry.From,
-                    cancellationToken
-                );
+            var question = new RegisterQuestion(query.Filter, day, known, db);
+            var page = query is { Filter.IsSearch: true, Page.Sort: null }
+                ? await new RegisterSearch(db, cursors, question).ReadAsync(query.Page, cancellationToken)
+                : await db.Register(query.Filter, day, known)
+                    .ToPageAsync(
+                        ListedEntry.Order(query.Filter.IsSearch),
+                        query.Page,
+                        cursors,
+                        ListedEntry.From,
+                        cancellationToken
+                    );
 
-            return new([.. page.Items.Select(item => item.View(taxons))], page.NextCursor, page.Total);
+            return new([.. page.Items.Select(item => item.View(taxons))], page.NextCursor, page.Total)
+            {
+                EstimatedTotal = page.EstimatedTotal,
+            };
         }
     }
 }

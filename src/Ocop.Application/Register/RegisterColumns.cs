@@ -17,6 +17,14 @@ public static class RegisterColumns
     /// </summary>
     public const string ProducerKey = "ProducerKey";
 
+    /// <summary>
+    /// Whether the product is one of those, one in <see cref="SampledOneIn"/> by the random end of its id, by which a search
+    /// tells whether it finds many.
+    /// </summary>
+    public const string InSample = "InSample";
+
+    public const int SampledOneIn = 64;
+
     public static string DecisionKeyOf(string number) =>
         string.Concat(
             number

@@ -10,16 +10,23 @@ internal static class RegisterFilters
         RegisterFilter filter,
         DateOnly day,
         Provinces provinces
+    ) => db.Set<RegisterEntry>().AsNoTracking().Matching(filter.Words).AskedFor(filter, db, day, provinces);
+
+    /// <summary>Those of the rows that the question names, whatever words it searches for.</summary>
+    public static IQueryable<StatedEntry> AskedFor(
+        this IQueryable<RegisterEntry> entries,
+        RegisterFilter filter,
+        IOcopDb db,
+        DateOnly day,
+        Provinces provinces
     )
     {
-        var entries = db.Set<RegisterEntry>()
-            .AsNoTracking()
+        entries = entries
             .StandingOn(day)
             .InPlaces(filter, db, provinces)
             .OfClass(filter)
             .Issued(filter)
-            .Published(filter)
-            .Matching(filter.Words);
+            .Published(filter);
 
         if (filter.Stars is [var star])
             entries = entries.Where(entry => entry.Star == star);

@@ -24,8 +24,12 @@ internal static class VietnameseColumns
         where TEntity : class
     {
         entity.Property<string>(SearchColumn.Name).HasComputedColumnSql($"public.ocop_fold({sql})", stored: true);
-        entity.HasIndex(SearchColumn.Name).HasMethod("gin").HasOperators("gin_trgm_ops");
+        entity.HasIndex(SearchColumn.Name).FindsWords();
     }
+
+    /// <summary>Makes it an index of trigrams, by which a word is found anywhere in a text.</summary>
+    public static IndexBuilder<TEntity> FindsWords<TEntity>(this IndexBuilder<TEntity> index) =>
+        index.HasMethod("gin").HasOperators("gin_trgm_ops");
 
     public static void MapFolding(this ModelBuilder model) =>
         model.HasDbFunction(() => SearchColumn.Fold(string.Empty)).HasName("ocop_fold").HasSchema("public");

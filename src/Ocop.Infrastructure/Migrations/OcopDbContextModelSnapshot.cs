@@ -88,6 +88,12 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("text")
                         .HasColumnName("group");
 
+                    b.Property<bool>("InSample")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_sample")
+                        .HasComputedColumnSql("get_byte(uuid_send(product_id), 15) < 4", true);
+
                     b.Property<string>("IssuePrecision")
                         .IsRequired()
                         .HasColumnType("text")
@@ -238,6 +244,12 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("SourceUrl")
                         .HasDatabaseName("ix_entries_source_url");
 
+                    b.HasIndex("SpokenText")
+                        .HasDatabaseName("ix_entries_spoken_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SpokenText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SpokenText"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("EffectiveFrom", "ProductId")
                         .HasDatabaseName("ix_entries_effective_from_product_id");
 
@@ -255,6 +267,13 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("ProvinceTodayId", "Star", "Name", "ProductId")
                         .HasDatabaseName("ix_entries_province_today_id_star_name_product_id");
+
+                    b.HasIndex(new[] { "SearchText" }, "ix_entries_search_text_in_sample")
+                        .HasDatabaseName("ix_entries_search_text_in_sample")
+                        .HasFilter("in_sample");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "SearchText" }, "ix_entries_search_text_in_sample"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SearchText" }, "ix_entries_search_text_in_sample"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex(new[] { "ProductId" }, "ix_entries_standing")
                         .IsUnique()

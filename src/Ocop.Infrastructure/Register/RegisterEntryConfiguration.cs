@@ -1,3 +1,4 @@
+using Ocop.Application.Common;
 using Ocop.Application.Register;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Infrastructure.Common;
@@ -12,7 +13,7 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
 
         entry.Property(e => e.Id).ValueGeneratedNever();
         entry.Property(e => e.Name).SortsInVietnamese();
-        entry.IsSearchedBy("spoken_text");
+        Search(entry);
         entry
             .Property<string?>(RegisterColumns.DecisionKey)
             .HasComputedColumnSql(
@@ -47,6 +48,21 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
             .HasFilter("stands_from < replaced_from AND replaced_from = 'infinity'");
 
         Sort(entry);
+    }
+
+    /// <summary>By words without marks and as typed, and in a sample that tells whether there are many.</summary>
+    private static void Search(EntityTypeBuilder<RegisterEntry> entry)
+    {
+        entry.IsSearchedBy("spoken_text");
+        entry
+            .Property<bool>(RegisterColumns.InSample)
+            .HasComputedColumnSql(
+                $"get_byte(uuid_send(product_id), 15) < {256 / RegisterColumns.SampledOneIn}",
+                stored: true
+            );
+
+        entry.HasIndex(e => e.SpokenText).FindsWords();
+        entry.HasIndex([SearchColumn.Name], "ix_entries_search_text_in_sample").FindsWords().HasFilter("in_sample");
     }
 
     /// <summary>One index for each order a page can have, ending in the key that pages follow each other by.</summary>

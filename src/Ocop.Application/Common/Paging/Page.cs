@@ -10,7 +10,13 @@ public sealed record Page<TItem>(
     IReadOnlyList<TItem> Items,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? NextCursor,
     int? Total = null
-) : IPage;
+) : IPage
+{
+    /// <summary>
+    /// About how many there are, when they were to be counted and are too many for it: then `total` is absent.
+    /// </summary>
+    public int? EstimatedTotal { get; init; }
+}
 
 /// <summary>A list in an answer, whatever it lists.</summary>
 public interface IPage;
