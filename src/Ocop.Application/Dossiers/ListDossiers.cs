@@ -13,16 +13,8 @@ public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQue
     private static readonly Sorting<Dossier, DossierView> Order = Sorting<Dossier, DossierView>
         .ById(dossier => dossier.Id, view => view.Id, byDefault: "dueOn")
         .By("dueOn", DueColumn.InTable, view => view.DueOn ?? DueColumn.Never)
-        .By(
-            "reportDueOn",
-            dossier => dossier.ReportDueOn ?? DueColumn.Never,
-            view => view.ReportDueOn ?? DueColumn.Never
-        )
-        .By(
-            "submittedOn",
-            dossier => dossier.SubmittedOn ?? DueColumn.Never,
-            view => view.SubmittedOn ?? DueColumn.Never
-        );
+        .By("reportDueOn", DueColumn.ReportInTable, view => view.ReportDueOn ?? DueColumn.Never)
+        .By("submittedOn", DueColumn.SubmissionInTable, view => view.SubmittedOn ?? DueColumn.Never);
 
     internal sealed class Handler(IOcopDb db, Territory territory, ICursors cursors, Clock clock)
         : IRequestHandler<ListDossiers, Page<DossierView>>

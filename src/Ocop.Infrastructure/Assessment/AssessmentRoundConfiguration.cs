@@ -27,6 +27,12 @@ internal sealed class AssessmentRoundConfiguration : IEntityTypeConfiguration<As
                 r.Number,
             })
             .Keeps(AssessmentRound.Rules.ARoundIsHeldOnce);
+        round.HasIndex(r => new
+        {
+            r.Year,
+            r.Number,
+            r.Id,
+        });
         round.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
         round.HasOne<Regulation>().WithMany().HasForeignKey(r => r.RegulationId).OnDelete(DeleteBehavior.Restrict);
     }

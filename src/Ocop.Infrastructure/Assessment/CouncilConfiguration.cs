@@ -30,6 +30,7 @@ internal sealed class CouncilConfiguration : IEntityTypeConfiguration<Council>
                 c.DecisionNumber,
             })
             .Keeps(Council.Rules.ADecisionSetsUpOneCouncil);
+        council.HasIndex(c => new { c.DecidedOn, c.Id });
         council.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(c => c.UnitId).OnDelete(DeleteBehavior.Restrict);
         council.OwnsMany(
             c => c.Members,

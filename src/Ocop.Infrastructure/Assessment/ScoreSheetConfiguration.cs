@@ -28,6 +28,7 @@ internal sealed class ScoreSheetConfiguration : IEntityTypeConfiguration<ScoreSh
                 s.Pass,
             })
             .Keeps(ScoreSheet.Rules.AMemberHasOneSheet);
+        sheet.HasIndex(s => new { s.Pass, s.Id });
         sheet.HasOne<AssessmentSession>().WithMany().HasForeignKey(s => s.SessionId).OnDelete(DeleteBehavior.Restrict);
         sheet.HasOne<Dossier>().WithMany().HasForeignKey(s => s.DossierId).OnDelete(DeleteBehavior.Restrict);
         sheet.HasOne<User>().WithMany().HasForeignKey(s => s.ScorerId).OnDelete(DeleteBehavior.Restrict);

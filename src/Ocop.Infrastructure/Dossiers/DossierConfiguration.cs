@@ -24,7 +24,9 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
 
         dossier.HasIndex(d => new { d.UnitId, d.State });
         dossier.HasIndex(d => d.ProducerId);
-        IsQueuedByDueDay(dossier);
+        IsQueuedBy(dossier, DueColumn.Name, "due_on");
+        IsQueuedBy(dossier, DueColumn.OfReport, "report_due_on");
+        IsQueuedBy(dossier, DueColumn.OfSubmission, "submitted_on");
         dossier.HasIndex(d => new { d.CriteriaSetCode, d.State });
         dossier
             .HasIndex(d => d.ProductId)
@@ -46,12 +48,12 @@ internal sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         dossier.Ignore(d => d.LastResubmitted);
     }
 
-    private static void IsQueuedByDueDay(EntityTypeBuilder<Dossier> dossier)
+    private static void IsQueuedBy(EntityTypeBuilder<Dossier> dossier, string column, string day)
     {
         dossier
-            .Property<DateOnly>(DueColumn.Name)
-            .HasComputedColumnSql($"coalesce(due_on, DATE '{DueColumn.Never:yyyy-MM-dd}')", stored: true);
-        dossier.HasIndex(DueColumn.Name, nameof(Dossier.Id));
+            .Property<DateOnly>(column)
+            .HasComputedColumnSql($"coalesce({day}, DATE '{DueColumn.Never:yyyy-MM-dd}')", stored: true);
+        dossier.HasIndex(column, nameof(Dossier.Id));
     }
 
     private static void Check(TableBuilder<Dossier> table)

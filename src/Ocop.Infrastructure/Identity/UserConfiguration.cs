@@ -18,6 +18,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         user.Property(u => u.Email).HasMaxLength(User.LongestEmail);
         user.HasIndex(u => u.Email).Keeps(User.Rules.AnAddressHasOneUser);
         user.HasIndex(u => new { u.FullName, u.Id });
+        user.HasIndex(u => new { u.RegisteredAt, u.Id });
         user.IsSearchedBy("full_name || ' ' || email");
         user.OwnsMany(u => u.Memberships, ConfigureMemberships);
     }

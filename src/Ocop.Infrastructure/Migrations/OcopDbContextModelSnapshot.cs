@@ -929,6 +929,9 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_rounds_unit_id_year_number")
                         .HasAnnotation("Ocop:Rule", "round.exists");
 
+                    b.HasIndex("Year", "Number", "Id")
+                        .HasDatabaseName("ix_rounds_year_number_id");
+
                     b.ToTable("rounds", "assessment", t =>
                         {
                             t.HasCheckConstraint("ck_rounds_days", "propose_before < done_before");
@@ -1165,6 +1168,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasKey("Id")
                         .HasName("pk_councils");
 
+                    b.HasIndex("DecidedOn", "Id")
+                        .HasDatabaseName("ix_councils_decided_on_id");
+
                     b.HasIndex("UnitId", "DecidedOn", "DecisionNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_councils_unit_id_decided_on_decision_number")
@@ -1230,6 +1236,9 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("ScorerId")
                         .HasDatabaseName("ix_score_sheets_scorer_id");
+
+                    b.HasIndex("Pass", "Id")
+                        .HasDatabaseName("ix_score_sheets_pass_id");
 
                     b.HasIndex("SessionId", "DossierId", "ScorerId", "Pass")
                         .IsUnique()
@@ -2450,6 +2459,12 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("date")
                         .HasColumnName("report_due_on");
 
+                    b.Property<DateOnly>("ReportDueOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("report_due_order")
+                        .HasComputedColumnSql("coalesce(report_due_on, DATE '9999-01-01')", true);
+
                     b.Property<Guid?>("ResultId")
                         .HasColumnType("uuid")
                         .HasColumnName("result_id");
@@ -2466,6 +2481,12 @@ namespace Ocop.Infrastructure.Migrations
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("date")
                         .HasColumnName("submitted_on");
+
+                    b.Property<DateOnly>("SubmittedOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_order")
+                        .HasComputedColumnSql("coalesce(submitted_on, DATE '9999-01-01')", true);
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -2620,6 +2641,12 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("ProductId", "State")
                         .HasDatabaseName("ix_dossiers_product_id_state");
+
+                    b.HasIndex("ReportDueOrder", "Id")
+                        .HasDatabaseName("ix_dossiers_report_due_order_id");
+
+                    b.HasIndex("SubmittedOrder", "Id")
+                        .HasDatabaseName("ix_dossiers_submitted_order_id");
 
                     b.HasIndex("UnitId", "State")
                         .HasDatabaseName("ix_dossiers_unit_id_state");
@@ -2929,6 +2956,9 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("FullName", "Id")
                         .HasDatabaseName("ix_users_full_name_id");
+
+                    b.HasIndex("RegisteredAt", "Id")
+                        .HasDatabaseName("ix_users_registered_at_id");
 
                     b.ToTable("users", "identity", t =>
                         {
@@ -3625,6 +3655,9 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.HasIndex("ProductId")
                         .HasDatabaseName("ix_entitlements_product_id");
+
+                    b.HasIndex("Amount", "Id")
+                        .HasDatabaseName("ix_entitlements_amount_id");
 
                     b.HasIndex("ProvinceId", "Status")
                         .HasDatabaseName("ix_entitlements_province_id_status");

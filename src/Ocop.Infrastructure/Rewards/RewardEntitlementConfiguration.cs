@@ -83,6 +83,7 @@ internal sealed class RewardEntitlementConfiguration : IEntityTypeConfiguration<
         entitlement.HasIndex(e => e.FundId);
         entitlement.HasIndex(e => e.ProductId);
         entitlement.HasIndex(e => e.ProducerId);
+        entitlement.HasIndex(e => new { e.Amount, e.Id });
         entitlement.HasIndex(e => new { e.ProvinceId, e.Status });
     }
 

@@ -2,7 +2,8 @@ namespace Ocop.Api.Tests.Register;
 
 /// <summary>
 /// No list of these reads a table of more than a thousand rows from end to end, however it is filtered and sorted. Searches
-/// in officers' lists are not among them: of some thousand short rows PostgreSQL rightly reads all.
+/// in officers' lists are not among them: of some thousand short rows PostgreSQL rightly reads all. docs/benchmarks.md names the
+/// lists that do not keep the rule yet.
 /// </summary>
 public sealed class LongListsTests(LongLists lists) : IClassFixture<LongLists>
 {
@@ -27,7 +28,26 @@ public sealed class LongListsTests(LongLists lists) : IClassFixture<LongLists>
     [InlineData("certificates?limit=50")]
     [InlineData("products?limit=50")]
     [InlineData("producers?limit=50")]
+    [InlineData("certified-products?q=hop%20tac")]
+    [InlineData("certified-products?q=aaa&sort=name")]
     [InlineData("imports/{import}/findings?limit=50")]
+    [InlineData("dossiers?limit=50")]
+    [InlineData("dossiers?sort=-submittedOn")]
+    [InlineData("dossiers?sort=reportDueOn")]
+    [InlineData("dossiers?product={province}")]
+    [InlineData("sessions?limit=50")]
+    [InlineData("score-sheets?limit=50")]
+    [InlineData("score-sheets?session={province}")]
+    [InlineData("appeals?limit=50")]
+    [InlineData("transfers?limit=50")]
+    [InlineData("councils?limit=50")]
+    [InlineData("rounds?limit=50")]
+    [InlineData("decisions?limit=50")]
+    [InlineData("users?limit=50")]
+    [InlineData("users?sort=-registeredAt")]
+    [InlineData("reward-payments?limit=50")]
+    [InlineData("notices?limit=50")]
+    [InlineData("audit-log?limit=50")]
     public async Task A_list_is_read_by_an_index(string list)
     {
         var url = list.Replace("{province}", Places.LaoCai.ToString(), StringComparison.Ordinal)
