@@ -12,6 +12,7 @@ using Ocop.Api.Imports;
 using Ocop.Api.Notices;
 using Ocop.Api.Producers;
 using Ocop.Api.Register;
+using Ocop.Api.Register.Verification;
 using Ocop.Api.Rewards;
 using Ocop.Api.Settings;
 using Ocop.Api.StartUp;
@@ -36,6 +37,7 @@ var app = builder.Build();
 
 app.UseEdge();
 app.MapHealth();
+app.MapVerificationPages();
 app.MapClient();
 
 var api = app.MapApi();

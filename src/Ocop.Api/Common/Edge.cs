@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Common.Idempotency;
@@ -37,7 +38,8 @@ internal static class Edge
             languages.SetDefaultCulture("vi").AddSupportedUICultures("vi", "en");
             languages.RequestCultureProviders =
             [
-                new Microsoft.AspNetCore.Localization.AcceptLanguageHeaderRequestCultureProvider(),
+                new QueryStringRequestCultureProvider { UIQueryStringKey = "lang" }, // a link on pages; the API knows no such parameter
+                new AcceptLanguageHeaderRequestCultureProvider(),
             ];
         });
         app.UseSecurityHeaders();

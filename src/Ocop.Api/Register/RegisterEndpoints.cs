@@ -15,6 +15,12 @@ internal static class RegisterEndpoints
         register.MapGet("/certified-products", ListCertifiedProducts).WithTags("Register");
         register.MapGet("/certified-products/{id}", GetCertifiedProduct).WithTags("Register");
         register.MapGet("/certificates/{number}", GetCertificate).WithTags("Certificates");
+        register.MapGet("/certificates/by-code/{code}", GetCertificateByCode).WithTags("Certificates");
+        register
+            .MapGet("/certificates/{number}/qr.svg", DrawCertificateQr)
+            .WithTags("Certificates")
+            .Produces<Stream>(StatusCodes.Status200OK, "image/svg+xml")
+            .KeptFor(TimeSpan.FromDays(1));
         register.MapGet("/statistics/certified-products", CountCertifiedProducts).WithTags("Statistics");
         register.MapGet("/statistics/certified-producers", CountCertifiedProducers).WithTags("Statistics");
     }
@@ -65,6 +71,34 @@ internal static class RegisterEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetCertificate(number, asOf), cancellationToken));
+
+    /// <summary>Verify a certificate by the code of its QR.</summary>
+    /// <remarks>
+    /// Answers like `GET /certificates/{number}`. The code is read in any case, with spaces or dashes, O for 0, and I or L
+    /// for 1. A wrong code, one that nobody was given and one whose certificate is not yet issued are not found alike.
+    /// </remarks>
+    /// <param name="code" example="7K2M-9QXR-4TBW">The 12 characters that the QR code leads to.</param>
+    /// <param name="asOf" example="2026-08-05">The day asked about; today when left out.</param>
+    /// <response code="200">The certificate.</response>
+    private static async Task<Ok<CertificateView>> GetCertificateByCode(
+        string code,
+        [FromQuery(Name = "asOf")] DateOnly? asOf,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetCertificateByCode(code, asOf), cancellationToken));
+
+    /// <summary>Draw the QR code of a certificate.</summary>
+    /// <remarks>
+    /// It holds an address and nothing else: the page at `/x/{code}` of this system, which answers whoever scans it. For
+    /// labels it should be at least 15 mm wide.
+    /// </remarks>
+    /// <param name="number" example="15-2026-412-03">The certificate's number.</param>
+    /// <response code="200">An SVG document.</response>
+    private static async Task<ContentHttpResult> DrawCertificateQr(
+        string number,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Content(await mediator.Send(new DrawCertificateQr(number), cancellationToken), "image/svg+xml");
 
     /// <summary>Count the products of the register.</summary>
     /// <remarks>

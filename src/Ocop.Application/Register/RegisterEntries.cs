@@ -76,6 +76,7 @@ internal static class RegisterEntries
             Subgroup = recognition.Classification?.Subgroup,
             Star = recognition.Star,
             CertificateNumber = recognition.CertificateNumber,
+            VerificationCode = recognition.VerificationCode,
             DecisionNumber = recognition.DecisionNumber,
             DecidedOn = recognition.DecidedOn is { Precision: not DatePrecision.Unknown, Earliest: var day }
                 ? day

@@ -41,6 +41,9 @@ public sealed class RegisterEntry
 
     public int Star { get; init; }
     public string? CertificateNumber { get; init; }
+
+    /// <summary>What the QR code of the certificate carries.</summary>
+    public string? VerificationCode { get; init; }
     public string? DecisionNumber { get; init; }
 
     /// <summary>With <see cref="DecidedPrecision"/>; its first possible day.</summary>

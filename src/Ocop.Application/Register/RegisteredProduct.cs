@@ -39,6 +39,9 @@ public sealed record RegisteredRecognition
 
     public string? CertificateNumber { get; init; }
 
+    /// <summary>What the QR code of the certificate carries.</summary>
+    public string? VerificationCode { get; init; }
+
     public string? DecisionNumber { get; init; }
 
     /// <summary>As far as it is on record.</summary>

@@ -44,6 +44,7 @@ public static class RegisteredProducts
             Star = certificate.Star,
             Effect = effect,
             CertificateNumber = certificate.Number.ToString(),
+            VerificationCode = certificate.VerificationCode.ToString(),
             DecisionNumber = certificate.DecisionNumber,
             DecidedOn = record.RecognisedOn,
             IssuingBody = certificate.IssuingBody,

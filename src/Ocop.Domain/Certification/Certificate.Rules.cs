@@ -17,6 +17,14 @@ public sealed partial class Certificate
             new("Số giấy chứng nhận này đã được cấp.", "This certificate number has been given already.")
         );
 
+        public static readonly Rule ACodeNamesOneCertificate = new(
+            "certificate.code-taken",
+            new(
+                "Mã xác minh vừa tạo trùng với mã đã có. Hãy thực hiện lại.",
+                "The verification code drawn is taken already. Try again."
+            )
+        );
+
         public static readonly Rule NothingHappensBeforeTheIssue = new(
             "certificate.before-issue",
             new(

@@ -18,6 +18,9 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
 
     public CertificateNumber Number { get; private init; } = null!;
 
+    /// <summary>What its QR code carries.</summary>
+    public VerificationCode VerificationCode { get; private init; } = null!;
+
     public Id<Product> ProductId { get; private init; }
 
     /// <summary>None only where a published list did not name the producer.</summary>
@@ -82,6 +85,7 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
         var certificate = new Certificate
         {
             Number = number,
+            VerificationCode = VerificationCode.New(),
             ProductId = item.ProductId,
             ProducerId = certified.Producer.Id,
             DecisionId = decision.Id,
@@ -116,6 +120,7 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
         new()
         {
             Number = number,
+            VerificationCode = VerificationCode.New(),
             ProductId = product.Id,
             ProducerId = named.ProducerName is null ? null : product.ProducerId,
             RegulationId = decision.RegulationId,

@@ -27,10 +27,15 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
             .Property(c => c.ProductCode)
             .HasConversion(code => code!.ToString(), text => ProductCode.Parse(text, null))
             .HasMaxLength(LongestCode);
+        certificate
+            .Property(c => c.VerificationCode)
+            .HasConversion(code => code.ToString(), text => VerificationCode.Parse(text, null))
+            .HasMaxLength(VerificationCode.Length);
         certificate.Property(c => c.DecisionNumber).HasMaxLength(RecognitionDecision.LongestNumber);
         certificate.ComplexProperty(c => c.Period);
         certificate.ComplexProperty(c => c.Signatory);
         certificate.HasIndex(c => c.Number).Keeps(Certificate.Rules.ANumberNamesOneCertificate);
+        certificate.HasIndex(c => c.VerificationCode).Keeps(Certificate.Rules.ACodeNamesOneCertificate);
         References(certificate);
         NeverChanges(certificate);
         certificate.OwnsMany(c => c.Facts, Facts);
@@ -40,6 +45,7 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
     private static void Check(TableBuilder<Certificate> table)
     {
         table.HasCheckConstraint("ck_certificates_star", "star BETWEEN 1 AND 5");
+        table.HasCheckConstraint("ck_certificates_verification_code", "verification_code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'");
         table.HasCheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
         table.HasCheckConstraint("ck_certificates_dossier", "(decision_id IS NULL) = (dossier_id IS NULL)");
         table.HasCheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");

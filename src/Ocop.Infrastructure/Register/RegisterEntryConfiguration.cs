@@ -1,6 +1,7 @@
 using Ocop.Application.Common;
 using Ocop.Application.Register;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Certification;
 using Ocop.Infrastructure.Common;
 
 namespace Ocop.Infrastructure.Register;
@@ -40,6 +41,8 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
             .OnDelete(DeleteBehavior.Restrict);
 
         entry.HasIndex(e => e.CertificateNumber).IsUnique().HasFilter("turn = 0");
+        entry.Property(e => e.VerificationCode).HasMaxLength(VerificationCode.Length);
+        entry.HasIndex(e => e.VerificationCode).IsUnique().HasFilter("turn = 0");
 
         // One recognition is the last to speak for its product, so that the product is listed once.
         entry

@@ -20,6 +20,9 @@ public sealed class FinalRecordsTests(August august) : IClassFixture<August>
         await IsRefused($"UPDATE certification.decision_items SET star = 5 WHERE decision_id = '{decision}'");
         await IsRefused($"DELETE FROM certification.decision_items WHERE decision_id = '{decision}'");
         await IsRefused($"UPDATE certification.certificates SET star = 5 WHERE decision_id = '{decision}'");
+        await IsRefused(
+            $"UPDATE certification.certificates SET verification_code = '0' WHERE decision_id = '{decision}'"
+        );
         await IsRefused($"DELETE FROM certification.certificates WHERE decision_id = '{decision}'");
     }
 

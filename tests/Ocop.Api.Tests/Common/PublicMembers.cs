@@ -32,7 +32,7 @@ internal static class PublicMembers
             .. Text,
             "number status asOf star product id code name producer kind place province commune issuedOn expiresOn",
             "extendedUntil decision decidedOn issuingBody revocation withdrawal decisionNumber reason supersededBy from",
-            "suspension until basis",
+            "suspension until basis verificationCode",
         ],
         ["Statistics"] =
         [

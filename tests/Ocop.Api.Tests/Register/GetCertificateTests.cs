@@ -16,7 +16,7 @@ public sealed class GetCertificateTests(OcopApi api)
 
         Assert.Equal(
             $$$"""
-            {"number":"{{{recognition.CertificateNumber}}}","status":"valid","asOf":"2026-09-01","star":3,
+            {"number":"{{{recognition.CertificateNumber}}}","verificationCode":"{{{recognition.VerificationCode}}}","status":"valid","asOf":"2026-09-01","star":3,
             "product":{"id":"{{{id}}}","code":"15-03006-7-2026","name":"Chè {{{_register.Word}}}"},
             "producer":{"name":"Hợp tác xã Tả Phìn","kind":"cooperative"},
             "place":{"province":{"id":"{{{Places.LaoCai}}}","name":"Lào Cai"},"commune":{"id":"{{{Places.SaPa}}}","name":"Sa Pa"}},

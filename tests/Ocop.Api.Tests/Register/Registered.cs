@@ -45,6 +45,7 @@ internal sealed class Registered(WebApplicationFactory<Program> api)
             Classification = new("food", "food-5", "QD26-11"),
             Star = 3,
             CertificateNumber = "15-2026-" + Guid.CreateVersion7().ToString("N")[^12..],
+            VerificationCode = VerificationCode.New().ToString(),
             DecisionNumber = "412/QĐ-UBND",
             DecidedOn = day,
             IssuingBody = "UBND tỉnh Lào Cai",
