@@ -38,6 +38,7 @@ var app = builder.Build();
 app.UseEdge();
 app.MapHealth();
 app.MapVerificationPages();
+app.MapProvinceShapes();
 app.MapClient();
 
 var api = app.MapApi();

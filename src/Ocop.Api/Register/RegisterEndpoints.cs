@@ -15,13 +15,14 @@ internal static class RegisterEndpoints
         register.MapGet("/certified-products", ListCertifiedProducts).WithTags("Register");
         register.MapGet("/certified-products/{id}", GetCertifiedProduct).WithTags("Register");
         register.MapGet("/certificates/{number}", GetCertificate).WithTags("Certificates");
-        register.MapGet("/certificates/by-code/{code}", GetCertificateByCode).WithTags("Certificates");
+        register.MapGet("/verification-codes/{code}", GetCertificateByCode).WithTags("Certificates");
         register
             .MapGet("/certificates/{number}/qr.svg", DrawCertificateQr)
             .WithTags("Certificates")
             .Produces<Stream>(StatusCodes.Status200OK, "image/svg+xml")
             .KeptFor(TimeSpan.FromDays(1));
         register.MapGet("/statistics/certified-products", CountCertifiedProducts).WithTags("Statistics");
+        register.MapGet("/statistics/certified-products/by-commune", CountByCommune).WithTags("Statistics");
         register.MapGet("/statistics/certified-producers", CountCertifiedProducers).WithTags("Statistics");
     }
 
@@ -113,6 +114,22 @@ internal static class RegisterEndpoints
     ) =>
         TypedResults.Ok(
             await mediator.Send(new CountCertifiedProducts(query.Filter(statuses: null)), cancellationToken)
+        );
+
+    /// <summary>Count the products of provinces by commune.</summary>
+    /// <remarks>
+    /// By commune, star and status, on any day; `province` must be given. Communes are those of `unitsOn`, today when left
+    /// out. Each figure is the `total` that `GET /certified-products?count=true` gives with the same filters, this
+    /// `unitsOn` and the `commune`. Without `status` all are counted.
+    /// </remarks>
+    /// <response code="200">The figures.</response>
+    private static async Task<Ok<CommuneStatisticsView>> CountByCommune(
+        [AsParameters] RegisterQuery query,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(
+            await mediator.Send(new CountCertifiedProductsByCommune(query.Filter(statuses: null)), cancellationToken)
         );
 
     /// <summary>Count the producers of the register.</summary>

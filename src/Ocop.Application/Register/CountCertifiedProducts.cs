@@ -35,7 +35,7 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
                 .. cells
                     .Where(cell => cell.Province is not null)
                     .GroupBy(cell => (Province: cell.Province!.Value, cell.Star, cell.Status), cell => cell.Count)
-                    .OrderBy(figure => provinces[figure.Key.Province].Name, StringComparer.Create(Vietnamese, false))
+                    .OrderBy(figure => provinces[figure.Key.Province].Name, VietnameseOrder.OfNames)
                     .ThenByDescending(figure => figure.Key.Star)
                     .ThenBy(figure => figure.Key.Status)
                     .Select(figure => new ProvinceFigureView(
@@ -70,9 +70,6 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
                         figure.Sum()
                     )),
             ];
-
-        private static readonly System.Globalization.CultureInfo Vietnamese =
-            System.Globalization.CultureInfo.GetCultureInfo("vi");
     }
 }
 

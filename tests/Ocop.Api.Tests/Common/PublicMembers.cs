@@ -37,7 +37,7 @@ internal static class PublicMembers
         ["Statistics"] =
         [
             .. Text,
-            "asOf units unitsOn total certified byProvince bySector province sector id code name star status count",
+            "asOf units unitsOn total certified byProvince bySector byCommune commune province sector id code name star status count",
             "provinceUndetermined products producers productsWithoutProducer communes productsWithoutCommune byKind kind",
         ],
         ["Regulations"] =

@@ -20,7 +20,7 @@ public sealed class VerificationCodeTests(August august) : IClassFixture<August>
         var byNumber = await august.Anyone().GetJson($"/api/v1/certificates/{number}");
         var code = VerificationCode.Parse((string)byNumber["verificationCode"]!, null);
 
-        var byCode = await august.Anyone().GetJson($"/api/v1/certificates/by-code/{code.Grouped.ToLowerInvariant()}");
+        var byCode = await august.Anyone().GetJson($"/api/v1/verification-codes/{code.Grouped.ToLowerInvariant()}");
 
         Assert.Equal(byNumber.ToJsonString(), byCode.ToJsonString());
     }
@@ -107,7 +107,7 @@ public sealed class VerificationCodeTests(August august) : IClassFixture<August>
         return (recognition.CertificateNumber!, recognition.VerificationCode!);
     }
 
-    private static string ByCode(string code) => $"/api/v1/certificates/by-code/{code}";
+    private static string ByCode(string code) => $"/api/v1/verification-codes/{code}";
 
     private static string Qr(string number) => $"/api/v1/certificates/{number}/qr.svg";
 }
