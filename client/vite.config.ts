@@ -9,7 +9,7 @@ const server = process.env.OCOP_SERVER ?? 'http://localhost:5080';
 export default defineConfig({
   plugins: [react(), tailwind()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': server } },
+  server: { proxy: { '/api': server, '/geo': server, '^/x(/|[?]|$|[.]css)': server } },
   build: {
     target: 'baseline-widely-available',
     manifest: true, // read by scripts/budget.mjs

@@ -13,6 +13,7 @@ internal static class Published
 {
     public const string Name = "Nước mắm Thử Nghiệm";
     public const string Number = "15-2026-418-07";
+    public const string Code = "7K2M9QXR4TBW";
     public const string RevokedNumber = "15-2026-418-08";
     public const string ExpiredNumber = "15-2019-77-01";
 
@@ -27,6 +28,8 @@ internal static class Published
     public static readonly CertificatePeriod Past = CertificatePeriod.From(Today.AddYears(-5), months: 36);
     public static readonly DateOnly Revocation = Today.AddDays(-10);
 
+    public static readonly Id<AdministrativeUnit> LaoCai = new UnitKey(UnitLevel.Province, "15", new(2025, 7, 1)).Id;
+
     private static readonly Id<AdministrativeUnit> SaPa = new UnitKey(UnitLevel.Commune, "03006", new(2025, 7, 1)).Id;
 
     public static async Task PublishAsync(IServiceProvider services)
@@ -35,7 +38,7 @@ internal static class Published
         var register = scope.ServiceProvider.GetRequiredService<PublicRegister>();
         RegisteredProduct[] products =
         [
-            new(FishSauce, [Recognition(Name, Number, Current)]),
+            new(FishSauce, [Recognition(Name, Number, Current) with { VerificationCode = Code }]),
             new(Id<Product>.New(), [Revoked(Recognition("Rượu Thu Hồi", RevokedNumber, Current))]),
             new(Id<Product>.New(), [Recognition("Mật ong Hết Hạn", ExpiredNumber, Past)]),
             .. Enumerable

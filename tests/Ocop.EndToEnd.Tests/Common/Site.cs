@@ -23,7 +23,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var chromium = Chromium.Find();
+        Chromium.Find(); // says what is missing before anything is started
 
         await _postgres.InitializeAsync();
         _application = new RunningApplication(await _postgres.CreateDatabaseAsync());
@@ -31,20 +31,7 @@ public sealed class Site : IAsyncLifetime
         await Published.PublishAsync(_application.Services);
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = chromium,
-                Args =
-                [
-                    "--disable-gpu",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--no-first-run",
-                ],
-            }
-        );
+        _browser = await LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -70,22 +57,54 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>Somebody who comes for the first time, with an empty browser.</summary>
-    internal async Task<Visit> VisitAsync(Screen screen, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Visit> VisitAsync(Screen screen, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
-        var context = await _browser!.NewContextAsync(
-            new()
-            {
-                BaseURL = Address.ToString(),
-                Locale = "vi-VN",
-                TimezoneId = "Asia/Ho_Chi_Minh",
-                ColorScheme = scheme,
-                ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-                HasTouch = screen.IsTouched,
-                IsMobile = screen.IsTouched,
-            }
-        );
+        var context = await _browser!.NewContextAsync(OptionsFor(screen, scheme, scripts));
         return await Visit.StartAsync(context);
     }
+
+    /// <summary>Somebody whose camera sees one picture all the time. Dispose of the browser after the visit.</summary>
+    /// <param name="picture">The file of a JPEG, named <c>.mjpeg</c>: a film of one picture.</param>
+    internal async Task<(IBrowser Browser, Visit Visit)> VisitWithCameraAsync(string picture)
+    {
+        var browser = await LaunchAsync(
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            $"--use-file-for-fake-video-capture={picture}"
+        );
+        var context = await browser.NewContextAsync(OptionsFor(Screen.Phone, ColorScheme.Light));
+        return (browser, await Visit.StartAsync(context));
+    }
+
+    private Task<IBrowser> LaunchAsync(params string[] more) =>
+        _playwright!.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Chromium.Find(),
+                Args =
+                [
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run",
+                    .. more,
+                ],
+            }
+        );
+
+    private BrowserNewContextOptions OptionsFor(Screen screen, ColorScheme scheme, bool scripts = true) =>
+        new()
+        {
+            BaseURL = Address.ToString(),
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            HasTouch = screen.IsTouched,
+            IsMobile = screen.IsTouched,
+            JavaScriptEnabled = scripts,
+        };
 }
 
 /// <summary>Tests that share the running application and the browser; they run one after another.</summary>

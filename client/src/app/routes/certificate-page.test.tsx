@@ -110,7 +110,7 @@ test('a dead network is neither a yes nor a no', async () => {
 test('another number is verified from the answer', async () => {
   const { user, router } = await openPage('/xac-minh/15-2026-418-07');
 
-  await user.type(await screen.findByLabelText('Số giấy chứng nhận'), '15 – 2026 – 418 – 08{Enter}');
+  await user.type(await screen.findByLabelText('Số giấy chứng nhận hoặc mã xác minh'), '15 – 2026 – 418 – 08{Enter}');
 
   expect(router.state.location.pathname).toBe('/xac-minh/15-2026-418-08');
 });
@@ -120,7 +120,20 @@ test('an empty number is asked for at the field', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'Xác minh giấy chứng nhận' }));
 
-  expect(screen.getByLabelText('Số giấy chứng nhận')).toHaveFocus();
-  expect(screen.getByRole('alert')).toHaveTextContent('Nhập số in trên giấy chứng nhận');
+  expect(screen.getByLabelText('Số giấy chứng nhận hoặc mã xác minh')).toHaveFocus();
+  expect(screen.getByRole('alert')).toHaveTextContent('Nhập số in trên giấy chứng nhận hoặc mã cạnh mã QR.');
   expect(router.state.location.pathname).toBe('/xac-minh');
+});
+
+test('a verification code is answered as the certificate it belongs to', async () => {
+  answer('/verification-codes/:code', () => HttpResponse.json({ ...certificate, verificationCode: '7K2M9QXR4TBW' }));
+
+  await openPage('/xac-minh/7K2M-9QXR-4TBW');
+
+  expect(await screen.findByText('Còn hiệu lực đến hết ngày 05/08/2029')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Mã xác minh 7K2M-9QXR-4TBW');
+  expect(screen.getByRole('link', { name: 'Tải mã QR để in (SVG)' })).toHaveAttribute(
+    'href',
+    '/api/v1/certificates/15-2026-418-07/qr.svg',
+  );
 });

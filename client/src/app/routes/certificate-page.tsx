@@ -1,18 +1,24 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
 import { CertificateAnswer } from '@/features/certification/certificates/certificate-answer';
+import { groupCode, isCode } from '@/features/certification/certificates/certificates.api';
 import { UnknownCertificate } from '@/features/certification/certificates/unknown-certificate';
-import { VerifyForm } from '@/features/certification/certificates/verify-form';
 import { words } from '@/lib/i18n';
 import { isMissing } from '@/lib/problem';
 
 const { say } = words({
   title: { vi: 'Giấy chứng nhận {number}', en: 'Certificate {number}' },
+  titleOfCode: { vi: 'Mã xác minh {code}', en: 'Verification code {code}' },
   another: { vi: 'Xác minh giấy khác', en: 'Verify another certificate' },
 });
+
+// Below the answer, for which everybody came.
+const VerifyForm = lazy(() =>
+  import('@/features/certification/certificates/verify-form').then(({ VerifyForm }) => ({ default: VerifyForm })),
+);
 
 const route = getRouteApi('/xac-minh/$number');
 
@@ -24,13 +30,18 @@ export function CertificatePage() {
   const another = (
     <section className="card space-y-4 p-5 sm:p-8">
       <h2 className="text-xl">{say('another')}</h2>
-      <VerifyForm onVerify={(next) => navigate({ to: '/xac-minh/$number', params: { number: next } })} />
+      <Suspense fallback={<div className="h-47" />}>
+        <VerifyForm onVerify={(next) => navigate({ to: '/xac-minh/$number', params: { number: next } })} />
+      </Suspense>
     </section>
   );
 
   return (
     <div key={number} className="frame max-w-4xl space-y-6 py-10">
-      <PageHeading text={say('title', { number })} className="text-xl sm:text-2xl" />
+      <PageHeading
+        text={isCode(number) ? say('titleOfCode', { code: groupCode(number) }) : say('title', { number })}
+        className="text-xl sm:text-2xl"
+      />
       <FailureBoundary
         instead={(error) =>
           isMissing(error) && (

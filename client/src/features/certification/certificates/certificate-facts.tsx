@@ -4,7 +4,7 @@ import { StarRating } from '@/components/star-rating';
 import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
-import type { Certificate } from './certificates.api';
+import { type Certificate, groupCode } from './certificates.api';
 
 const { say } = words({
   product: { vi: 'Sản phẩm', en: 'Product' },
@@ -15,12 +15,14 @@ const { say } = words({
   issued: { vi: 'Ngày cấp', en: 'Issued on' },
   lastDay: { vi: 'Hạn ghi trên giấy', en: 'Expiry as printed' },
   decision: { vi: 'Quyết định công nhận', en: 'Recognition decision' },
+  code: { vi: 'Mã xác minh', en: 'Verification code' },
+  qr: { vi: 'Tải mã QR để in (SVG)', en: 'Download the QR code for print (SVG)' },
   decisionOf: { vi: 'Số {number} ngày {date}', en: 'No. {number} of {date}' },
 });
 
 /** What the certificate covers, to be compared with the packaging. */
 export function CertificateFacts({ certificate }: { certificate: Certificate }) {
-  const { product, producer, place, star, issuedOn, expiresOn, decision } = certificate;
+  const { number, verificationCode, product, producer, place, star, issuedOn, expiresOn, decision } = certificate;
 
   return (
     <dl className="card facts">
@@ -48,6 +50,17 @@ export function CertificateFacts({ certificate }: { certificate: Certificate }) 
         {say('decisionOf', { number: decision.number, date: formatDate(decision.decidedOn) })}
         <span className="block text-soft text-sm">{decision.issuingBody}</span>
       </dd>
+      {verificationCode && (
+        <>
+          <dt>{say('code')}</dt>
+          <dd>
+            {groupCode(verificationCode)}
+            <a href={`/api/v1/certificates/${number}/qr.svg`} download={`${number}.svg`} className="link block text-sm">
+              {say('qr')}
+            </a>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -6,12 +6,15 @@ import { words } from '@/lib/i18n';
 import { tidyNumber } from './certificates.api';
 
 const { say } = words({
-  label: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
-  hint: { vi: 'In trên giấy chứng nhận, ví dụ 15-2026-418-07', en: 'Printed on the certificate, e.g. 15-2026-418-07' },
+  label: { vi: 'Số giấy chứng nhận hoặc mã xác minh', en: 'Certificate number or verification code' },
+  hint: {
+    vi: 'Số in trên giấy, ví dụ 15-2026-418-07, hoặc mã cạnh mã QR, ví dụ 7K2M-9QXR-4TBW',
+    en: 'The number in print, e.g. 15-2026-418-07, or the code beside the QR, e.g. 7K2M-9QXR-4TBW',
+  },
   verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify certificate' },
   missing: {
-    vi: 'Nhập số in trên giấy chứng nhận, ví dụ 15-2026-418-07.',
-    en: 'Enter the number printed on the certificate, e.g. 15-2026-418-07.',
+    vi: 'Nhập số in trên giấy chứng nhận hoặc mã cạnh mã QR.',
+    en: 'Enter the number printed on the certificate or the code beside the QR.',
   },
 });
 
