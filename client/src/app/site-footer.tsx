@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import { words } from '@/lib/i18n';
 
 const { say } = words({
@@ -12,6 +14,8 @@ const { say } = words({
     en: 'Decision 26/2026/QĐ-TTg of the Prime Minister, 22/05/2026.',
   },
   data: { vi: 'Dữ liệu mở', en: 'Open data' },
+  datasets: { vi: 'Các bộ dữ liệu', en: 'Datasets' },
+  criteria: { vi: 'Bộ tiêu chí', en: 'Criteria sets' },
   api: { vi: 'Tài liệu API', en: 'API documentation' },
 });
 
@@ -30,6 +34,12 @@ export function SiteFooter() {
         </section>
         <section className="space-y-1">
           <h2 className="text-base">{say('data')}</h2>
+          <Link to="/du-lieu-mo" className="link flex min-h-6 w-fit items-center">
+            {say('datasets')}
+          </Link>
+          <Link to="/bo-tieu-chi" className="link flex min-h-6 w-fit items-center">
+            {say('criteria')}
+          </Link>
           <a href="/docs" className="link inline-flex min-h-6 items-center">
             {say('api')}
           </a>

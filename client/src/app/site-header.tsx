@@ -11,6 +11,7 @@ const { say } = words({
   menu: { vi: 'Trang chính', en: 'Main pages' },
   find: { vi: 'Tra cứu sản phẩm', en: 'Find products' },
   findShort: { vi: 'Tra cứu', en: 'Find' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
   verifyShort: { vi: 'Xác minh', en: 'Verify' },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
   verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify a certificate' },
@@ -32,7 +33,7 @@ export function SiteHeader() {
         </Link>
         <nav
           aria-label={say('menu')}
-          className="order-last col-span-full flex flex-wrap gap-x-5 sm:gap-x-6 md:order-none md:col-span-1"
+          className="order-last col-span-full flex flex-wrap gap-x-4 sm:gap-x-6 md:order-none md:col-span-1"
         >
           <Link to="/" className={TAB} activeOptions={{ exact: true, includeSearch: false }}>
             <span className="sm:hidden">{say('findShort')}</span>
@@ -41,6 +42,9 @@ export function SiteHeader() {
           <Link to="/xac-minh" className={TAB}>
             <span className="sm:hidden">{say('verifyShort')}</span>
             <span className="max-sm:hidden">{say('verify')}</span>
+          </Link>
+          <Link to="/thong-ke" className={TAB}>
+            {say('figures')}
           </Link>
           <Link to="/viec" reloadDocument preload={false} className={TAB}>
             {say('signIn')}

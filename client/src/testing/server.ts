@@ -50,4 +50,5 @@ export const server = setupServer(
   http.get(at('/certified-products'), () => HttpResponse.json({ ...lonely(fishSauce), total: 1 })),
   http.get(at('/certified-products/:id'), () => HttpResponse.json({ ...fishSauce, recognitions: [] })),
   http.get(at('/certificates/:number'), () => HttpResponse.json(certificate)),
+  http.get(`${window.location.origin}/geo/provinces.topo.json`, () => new HttpResponse(null, { status: 204 })),
 );

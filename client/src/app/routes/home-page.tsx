@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ShieldCheck } from 'lucide-react';
-import { Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
-import { VerifyForm } from '@/features/certification/certificates/verify-form';
-import { ActiveFilters } from '@/features/certification/certified-products/active-filters';
 import { CertifiedProductList } from '@/features/certification/certified-products/certified-product-list';
 import { CertifiedProductListSkeleton } from '@/features/certification/certified-products/certified-product-list-skeleton';
-import { RegisterFilters } from '@/features/certification/certified-products/register-filters';
-import { isFiltered, type RegisterSearch } from '@/features/certification/certified-products/register-search';
+import {
+  isFiltered,
+  isOfFigures,
+  type RegisterSearch,
+} from '@/features/certification/certified-products/register-search';
 import { SearchForm } from '@/features/certification/certified-products/search-form';
 import { words } from '@/lib/i18n';
 import { provincesQuery } from '@/lib/units';
@@ -25,6 +26,26 @@ const { say } = words({
   verify: { vi: 'Xác minh giấy chứng nhận', en: 'Verify a certificate' },
   results: { vi: 'Kết quả', en: 'Results' },
 });
+
+// The search comes first; what narrows it, and what only a wide screen shows, follow in the space kept for them.
+const RegisterFilters = lazy(() =>
+  import('@/features/certification/certified-products/register-filters').then(({ RegisterFilters }) => ({
+    default: RegisterFilters,
+  })),
+);
+const ActiveFilters = lazy(() =>
+  import('@/features/certification/certified-products/active-filters').then(({ ActiveFilters }) => ({
+    default: ActiveFilters,
+  })),
+);
+const VerifyForm = lazy(() =>
+  import('@/features/certification/certificates/verify-form').then(({ VerifyForm }) => ({ default: VerifyForm })),
+);
+const FigureFilters = lazy(() =>
+  import('@/features/certification/statistics/figure-filters').then(({ FigureFilters }) => ({
+    default: FigureFilters,
+  })),
+);
 
 const route = getRouteApi('/');
 
@@ -45,10 +66,17 @@ export function HomePage() {
         <h2 id="results" className="sr-only">
           {say('results')}
         </h2>
-        <RegisterFilters search={search} provinces={provinces} onChange={change} />
-        <ActiveFilters search={search} provinces={provinces} onChange={change} />
+        <Suspense fallback={<div className="h-12 sm:h-40.5 lg:h-18.25" />}>
+          <RegisterFilters search={search} provinces={provinces} onChange={change} />
+        </Suspense>
+        {isFiltered(search) && (
+          <Suspense fallback={<div className="h-11" />}>
+            <ActiveFilters search={search} provinces={provinces} onChange={change} />
+          </Suspense>
+        )}
         <FailureBoundary key={JSON.stringify(shown)}>
           <Suspense fallback={<CertifiedProductListSkeleton />}>
+            {isOfFigures(search) && <FigureFilters search={search} onChange={change} />}
             <CertifiedProductList search={shown} isStale={shown !== search} />
           </Suspense>
         </FailureBoundary>
@@ -79,7 +107,9 @@ function Hero({ q, isBrief, onSearch }: HeroProps) {
         </div>
         <section className="hidden rounded-xl bg-surface p-6 text-ink lg:block">
           <h2 className="mb-4 text-xl">{say('verifyTitle')}</h2>
-          <VerifyForm onVerify={(number) => navigate({ to: '/xac-minh/$number', params: { number } })} />
+          <Suspense fallback={<div className="h-47" />}>
+            <VerifyForm onVerify={(number) => navigate({ to: '/xac-minh/$number', params: { number } })} />
+          </Suspense>
         </section>
         <Link
           to="/xac-minh"

@@ -5,7 +5,7 @@ import { useChosenLanguage, words } from '@/lib/i18n';
 
 import { CertifiedProductTable } from './certified-product-table';
 import { certifiedProductsQuery } from './certified-products.api';
-import { isFiltered, type RegisterSearch } from './register-search';
+import { isFiltered, isOfFigures, type RegisterSearch } from './register-search';
 
 const { say } = words({
   found: { vi: '{count} sản phẩm', en: '{count} products' },
@@ -32,6 +32,7 @@ export function CertifiedProductList({ search, isStale }: { search: RegisterSear
   );
   const products = data.pages.flatMap((page) => page.items);
   const total = data.pages[0]?.total;
+  const isNarrow = isFiltered(search) || isOfFigures(search);
   const count = formatNumber(total ?? products.length, language);
 
   return (
@@ -43,8 +44,8 @@ export function CertifiedProductList({ search, isStale }: { search: RegisterSear
         <CertifiedProductTable products={products} q={search.q ?? ''} />
       ) : (
         <div className="card px-6 py-14 text-center">
-          <p className="font-semibold text-xl">{say(isFiltered(search) ? 'none' : 'empty')}</p>
-          <p className="mx-auto mt-2 max-w-prose text-soft">{say(isFiltered(search) ? 'loosen' : 'emptyNext')}</p>
+          <p className="font-semibold text-xl">{say(isNarrow ? 'none' : 'empty')}</p>
+          <p className="mx-auto mt-2 max-w-prose text-soft">{say(isNarrow ? 'loosen' : 'emptyNext')}</p>
         </div>
       )}
       {hasNextPage && (

@@ -10,19 +10,17 @@ export type Recognition = Schemas['Recognition'];
 
 const PAGE = 30;
 
-export const certifiedProductsQuery = ({ q, province, star, status, sort }: RegisterSearch) =>
+export const certifiedProductsQuery = ({ star, status, ...search }: RegisterSearch) =>
   infiniteQueryOptions({
-    queryKey: ['certified-products', { q, province, star, status, sort }],
+    queryKey: ['certified-products', { star, status, ...search }],
     queryFn: ({ pageParam: cursor, signal }) =>
       answerOf(
         api.GET('/api/v1/certified-products', {
           params: {
             query: {
-              q,
-              province,
+              ...search,
               star: star?.map(Number),
               status: status ? [status] : undefined,
-              sort,
               limit: PAGE,
               cursor: cursor ?? undefined,
               count: cursor ? undefined : true,
