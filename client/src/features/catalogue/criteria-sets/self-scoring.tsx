@@ -47,10 +47,10 @@ export function SelfScoring({ code }: { code: string }) {
             />
           ))}
         </div>
-        <aside className="card order-first min-h-50 space-y-3 p-5 lg:sticky lg:top-4 lg:order-none">
+        <div className="card order-first min-h-50 space-y-3 p-5 lg:sticky lg:top-4 lg:order-none">
           {error && <Failure error={error} onRetry={refetch} />}
           {evaluation && <ScoreSummary evaluation={evaluation} set={set} />}
-        </aside>
+        </div>
       </div>
     </div>
   );
