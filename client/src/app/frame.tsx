@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import { words } from '@/lib/i18n';
 
 import { OfficialBanner } from './official-banner';
-import { SiteFooter } from './site-footer';
 
 const { say } = words({
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
 });
+
+// Below the first screen of every page.
+const SiteFooter = lazy(() => import('./site-footer').then(({ SiteFooter }) => ({ default: SiteFooter })));
 
 interface FrameProps {
   header: ReactNode;
@@ -42,7 +44,9 @@ export function Frame({ header, aside, children }: FrameProps) {
       ) : (
         main
       )}
-      <SiteFooter />
+      <Suspense fallback={<div className="min-h-60" />}>
+        <SiteFooter />
+      </Suspense>
     </div>
   );
 }

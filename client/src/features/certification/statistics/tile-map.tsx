@@ -2,7 +2,8 @@ import { words } from '@/lib/i18n';
 
 import { ProvinceLink } from './province-link';
 import type { ProvinceOnMap } from './province-map';
-import { TILES } from './tiles';
+
+import './tiles.css';
 
 const { say } = words({
   map: { vi: 'Bản đồ sơ lược các tỉnh, thành phố', en: 'Schematic map of the provinces' },
@@ -15,7 +16,7 @@ export function TileMap({ provinces }: { provinces: readonly ProvinceOnMap[] }) 
   return (
     <ul aria-label={say('map')} className="grid grid-cols-6 gap-1">
       {provinces.map((province) => (
-        <li key={province.id} className={`${TILES[province.code] ?? ''} min-w-0`}>
+        <li key={province.id} className={`tile-${province.code} min-w-0`}>
           <ProvinceLink
             province={province}
             className={`${province.shade} flex h-14 flex-col items-center justify-center rounded border border-line px-0.5 text-center hover:border-ink aria-[current]:border-2 aria-[current]:border-ink`}
