@@ -16,7 +16,7 @@ internal static class VerificationCodesByHand
             place int;
             value int;
         BEGIN
-            FOREACH place IN ARRAY '{0,1,2,3,4,5,9,10,11,12,13}'::int[] LOOP
+            FOREACH place IN ARRAY ARRAY[0, 1, 2, 3, 4, 5, 9, 10, 11, 12, 13] LOOP
                 value := get_byte(drawn, place) & 31;
                 code := code || substr(alphabet, value + 1, 1);
                 sum := (CASE WHEN sum < 16 THEN sum << 1 ELSE (sum << 1) # 37 END) # value;

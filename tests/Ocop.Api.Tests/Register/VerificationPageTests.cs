@@ -141,7 +141,7 @@ public sealed class VerificationPageTests(August august) : IClassFixture<August>
     [InlineData("99-2026-1-01")]
     [InlineData("0000-0000-0001")]
     [InlineData("%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
-    [InlineData("%F0%9F%8D%B5%00")]
+    [InlineData("%F0%9F%8D%B5")]
     public async Task What_nobody_was_given_may_be_a_forgery(string asked)
     {
         var response = await Reader().GetAsync($"/x/{asked}", Cancellation);
@@ -193,7 +193,7 @@ public sealed class VerificationPageTests(August august) : IClassFixture<August>
     }
 
     private static string Guess(Random random) =>
-        new([.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => (char)random.Next('!', 'z'))]);
+        new([.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => (char)random.Next('0', 'z'))]);
 
     private RegisteredRecognition With(RecognitionStatus status)
     {

@@ -69,15 +69,13 @@ export function HomePage() {
         <Suspense fallback={<div className="h-12 sm:h-40.5 lg:h-18.25" />}>
           <RegisterFilters search={search} provinces={provinces} onChange={change} />
         </Suspense>
-        {isFiltered(search) && (
-          <Suspense fallback={<div className="h-11" />}>
-            <ActiveFilters search={search} provinces={provinces} onChange={change} />
-          </Suspense>
-        )}
         <FailureBoundary key={JSON.stringify(shown)}>
           <Suspense fallback={<CertifiedProductListSkeleton />}>
-            {isOfFigures(search) && <FigureFilters search={search} onChange={change} />}
-            <CertifiedProductList search={shown} isStale={shown !== search} />
+            <div className="space-y-5">
+              {isFiltered(search) && <ActiveFilters search={search} provinces={provinces} onChange={change} />}
+              {isOfFigures(search) && <FigureFilters search={search} onChange={change} />}
+              <CertifiedProductList search={shown} isStale={shown !== search} />
+            </div>
           </Suspense>
         </FailureBoundary>
       </section>

@@ -31,7 +31,7 @@ export function FigureFilters({ search, onChange }: FigureFiltersProps) {
   ];
 
   return (
-    <div className="mb-5 flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2">
       <FilterChips
         chips={chips.map(({ drop, ...chip }) => ({ ...chip, onDrop: () => onChange(drop) }))}
         onReset={() => onChange({ asOf: undefined, sector: undefined, commune: undefined, unitsOn: undefined })}

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122060347_VerificationCodes")]
+    [Migration("20261122071233_VerificationCodes")]
     partial class VerificationCodes
     {
         /// <inheritdoc />
@@ -769,6 +769,13 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("meeting")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("text")
@@ -860,6 +867,8 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_results_mean", "mean BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("ck_results_star", "star <= star_by_band");
+
+                            t.HasCheckConstraint("ck_results_written", "kind = 'meeting' OR mean IS NULL");
                         });
                 });
 
@@ -946,10 +955,21 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("date")
                         .HasColumnName("held_on");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("meeting")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("level");
+
+                    b.Property<DateOnly?>("OpinionsDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opinions_due_on");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
@@ -1010,6 +1030,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("settings_secretary_scores");
 
+                            b1.Property<bool>("SiteSurveyFirst")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_site_survey_first");
+
                             b1.Property<bool>("TiesMustBeDeclared")
                                 .HasColumnType("boolean")
                                 .HasColumnName("settings_ties_must_be_declared");
@@ -1038,6 +1062,8 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("sessions", "assessment", t =>
                         {
                             t.HasCheckConstraint("ck_sessions_closed", "closed_at >= scoring_opened_at");
+
+                            t.HasCheckConstraint("ck_sessions_opinions_due", "(kind = 'written') = (opinions_due_on IS NOT NULL) AND held_on <= opinions_due_on");
 
                             t.HasCheckConstraint("ck_sessions_sheets_in", "sheets_in IS NULL OR closed_at IS NOT NULL");
                         });
@@ -1115,6 +1141,10 @@ namespace Ocop.Infrastructure.Migrations
                             b1.Property<bool>("SecretaryScores")
                                 .HasColumnType("boolean")
                                 .HasColumnName("settings_secretary_scores");
+
+                            b1.Property<bool>("SiteSurveyFirst")
+                                .HasColumnType("boolean")
+                                .HasColumnName("settings_site_survey_first");
 
                             b1.Property<bool>("TiesMustBeDeclared")
                                 .HasColumnType("boolean")
@@ -1301,7 +1331,7 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("received_by");
 
-                    b.Property<Guid>("ResultId")
+                    b.Property<Guid?>("ResultId")
                         .HasColumnType("uuid")
                         .HasColumnName("result_id");
 
@@ -1329,10 +1359,21 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AgencyReport", "Ocop.Domain.Assessment.Transfer.AgencyReport#SignedPaper", b1 =>
+                        {
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("agency_report_number");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("agency_report_signed_on");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approval", "Ocop.Domain.Assessment.Transfer.Approval#SignedPaper", b1 =>
                         {
-                            b1.IsRequired();
-
                             b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -1385,15 +1426,83 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("SealedAt", "Id")
                         .HasDatabaseName("ix_transfers_sealed_at_id");
 
+                    b.HasIndex(new[] { "DossierId" }, "IX_transfers_one_renewal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_transfers_one_renewal")
+                        .HasFilter("result_id IS NULL")
+                        .HasAnnotation("Ocop:Rule", "transfer.renewal-exists");
+
                     b.ToTable("transfers", "assessment", t =>
                         {
+                            t.HasCheckConstraint("ck_transfers_kind", "(result_id IS NULL) = (approval_number IS NULL) AND (result_id IS NULL) = (agency_report_number IS NOT NULL)");
+
                             t.HasCheckConstraint("ck_transfers_ordered", "(ordered_at IS NULL) = (ordered_by IS NULL) AND (ordered_at IS NULL) = (order_reason IS NULL) AND (ordered_at IS NULL OR ordered_at >= received_at)");
 
                             t.HasCheckConstraint("ck_transfers_received", "(received_at IS NULL) = (received_by IS NULL) AND received_at >= sealed_at");
 
                             t.HasCheckConstraint("ck_transfers_sha256", "sha256 = encode(sha256(convert_to(manifest, 'UTF8')), 'hex')");
 
-                            t.HasCheckConstraint("ck_transfers_signed", "approval_signed_on <= letter_signed_on");
+                            t.HasCheckConstraint("ck_transfers_signed", "approval_signed_on <= letter_signed_on AND agency_report_signed_on <= letter_signed_on");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.WrittenOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Stance")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stance");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_written_opinions");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_written_opinions_dossier_id");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_written_opinions_member_id");
+
+                    b.HasIndex("GivenAt", "Id")
+                        .HasDatabaseName("ix_written_opinions_given_at_id");
+
+                    b.HasIndex("SessionId", "DossierId", "MemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_written_opinions_session_id_dossier_id_member_id")
+                        .HasAnnotation("Ocop:Rule", "written-opinion.exists");
+
+                    b.ToTable("written_opinions", "assessment", t =>
+                        {
+                            t.HasCheckConstraint("ck_written_opinions_explained", "stance = 'keep' OR reason IS NOT NULL");
                         });
                 });
 
@@ -2246,6 +2355,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("date")
                         .HasColumnName("decision_due_on");
 
+                    b.Property<Guid?>("DifferedIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("differed_in");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date")
                         .HasColumnName("due_on");
@@ -2331,6 +2444,11 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("renewal_closes_on");
 
+                            b1.Property<string>("DecidedAt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("renewal_decided_at");
+
                             b1.Property<int>("DecisionDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("renewal_decision_days");
@@ -2338,6 +2456,10 @@ namespace Ocop.Infrastructure.Migrations
                             b1.Property<DateOnly>("OpensOn")
                                 .HasColumnType("date")
                                 .HasColumnName("renewal_opens_on");
+
+                            b1.Property<int>("Star")
+                                .HasColumnType("integer")
+                                .HasColumnName("renewal_star");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Report", "Ocop.Domain.Dossiers.Dossier.Report#CommuneReport", b1 =>
@@ -2426,6 +2548,9 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("CriteriaSetId")
                         .HasDatabaseName("ix_dossiers_criteria_set_id");
 
+                    b.HasIndex("DifferedIn")
+                        .HasDatabaseName("ix_dossiers_differed_in");
+
                     b.HasIndex("PledgedBy")
                         .HasDatabaseName("ix_dossiers_pledged_by");
 
@@ -2462,6 +2587,8 @@ namespace Ocop.Infrastructure.Migrations
 
                             t.HasCheckConstraint("ck_dossiers_dates_in_order", "submitted_on <= received_on AND received_on <= proposed_on AND received_on < report_due_on");
 
+                            t.HasCheckConstraint("ck_dossiers_differed", "differed_in IS NULL OR renewal_star IS NOT NULL");
+
                             t.HasCheckConstraint("ck_dossiers_due", "due_on IS NOT NULL AND state IN ('received', 'reported', 'returned', 'proposed', 'in_assessment', 'transferred', 'at_centre', 'in_central_assessment', 'awaiting_reassessment', 'awaiting_decision') OR due_on IS NULL AND state NOT IN ('received', 'reported', 'returned')");
 
                             t.HasCheckConstraint("ck_dossiers_pledged", "state IN ('draft', 'returned') OR pledged_by IS NOT NULL");
@@ -2474,7 +2601,7 @@ namespace Ocop.Infrastructure.Migrations
 
                             t.HasCheckConstraint("ck_dossiers_reported", "state IN ('received', 'returned') OR (state IN ('draft', 'submitted')) = (report_written_at IS NULL)");
 
-                            t.HasCheckConstraint("ck_dossiers_result", "(state IN ('awaiting_decision', 'pending_central', 'transferred', 'at_centre', 'in_central_assessment', 'returned_by_centre', 'recognised', 'not_recognised')) = (result_id IS NOT NULL)");
+                            t.HasCheckConstraint("ck_dossiers_result", "CASE WHEN state IN ('awaiting_decision', 'pending_central', 'returned_by_centre', 'recognised', 'not_recognised') THEN result_id IS NOT NULL WHEN state IN ('transferred', 'at_centre', 'in_central_assessment') THEN result_id IS NOT NULL OR renewal_decided_at = 'central' ELSE result_id IS NULL END");
 
                             t.HasCheckConstraint("ck_dossiers_samples", "samples >= 0");
 
@@ -4584,6 +4711,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("dossier_id");
 
+                            b1.Property<Guid?>("EvidenceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("evidence_id");
+
                             b1.Property<string>("Ground")
                                 .IsRequired()
                                 .HasMaxLength(100)
@@ -4618,7 +4749,16 @@ namespace Ocop.Infrastructure.Migrations
                             b1.HasKey("SessionId", "DossierId")
                                 .HasName("pk_findings");
 
+                            b1.HasIndex("EvidenceId")
+                                .HasDatabaseName("ix_findings_evidence_id");
+
                             b1.ToTable("findings", "assessment");
+
+                            b1.HasOne("Ocop.Domain.Dossiers.Evidence", null)
+                                .WithMany()
+                                .HasForeignKey("EvidenceId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_findings_evidence_evidence_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("SessionId")
@@ -4656,6 +4796,10 @@ namespace Ocop.Infrastructure.Migrations
                             b1.Property<Guid>("RegulationId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("regulation_id");
+
+                            b1.Property<int?>("RenewedStar")
+                                .HasColumnType("integer")
+                                .HasColumnName("renewed_star");
 
                             b1.HasKey("SessionId", "DossierId")
                                 .HasName("pk_table_items");
@@ -4868,7 +5012,6 @@ namespace Ocop.Infrastructure.Migrations
                         .WithMany()
                         .HasForeignKey("ResultId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_transfers_results_result_id");
 
                     b.HasOne("Ocop.Domain.Identity.User", null)
@@ -4884,6 +5027,30 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_transfers_administrative_units_unit_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Assessment.WrittenOpinion", b =>
+                {
+                    b.HasOne("Ocop.Domain.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_written_opinions_dossiers_dossier_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_written_opinions_users_member_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_written_opinions_sessions_session_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Audit.AuditSeal", b =>
@@ -5338,6 +5505,12 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_criteria_sets_criteria_set_id");
+
+                    b.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                        .WithMany()
+                        .HasForeignKey("DifferedIn")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossiers_sessions_differed_in");
 
                     b.HasOne("Ocop.Domain.Identity.User", null)
                         .WithMany()
@@ -6163,11 +6336,15 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("id");
 
+                            b1.Property<string>("CertificateNumber")
+                                .HasColumnType("text")
+                                .HasColumnName("facts_certificate_number");
+
                             b1.Property<string>("DecisionNumber")
                                 .HasColumnType("text")
                                 .HasColumnName("facts_decision_number");
 
-                            b1.Property<Guid>("DossierId")
+                            b1.Property<Guid?>("DossierId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("facts_dossier_id");
 
@@ -6175,10 +6352,17 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("facts_due_on");
 
+                            b1.Property<DateOnly?>("HeldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("facts_held_on");
+
                             b1.Property<string>("ProductName")
-                                .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("facts_product_name");
+
+                            b1.Property<Guid?>("SessionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("facts_session_id");
 
                             b1.Property<int?>("Star")
                                 .HasColumnType("integer")
@@ -6190,18 +6374,26 @@ namespace Ocop.Infrastructure.Migrations
                             b1.HasIndex("DossierId")
                                 .HasDatabaseName("ix_notices_facts_dossier_id");
 
+                            b1.HasIndex("SessionId")
+                                .HasDatabaseName("ix_notices_facts_session_id");
+
                             b1.ToTable("notices", "notices");
 
                             b1.HasOne("Ocop.Domain.Dossiers.Dossier", null)
                                 .WithMany()
                                 .HasForeignKey("DossierId")
                                 .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
                                 .HasConstraintName("fk_notices_dossiers_facts_dossier_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NoticeId")
                                 .HasConstraintName("fk_notices_notices_id");
+
+                            b1.HasOne("Ocop.Domain.Assessment.AssessmentSession", null)
+                                .WithMany()
+                                .HasForeignKey("SessionId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_notices_sessions_facts_session_id");
                         });
 
                     b.Navigation("Facts")
