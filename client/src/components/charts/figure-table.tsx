@@ -52,7 +52,7 @@ export function FigureTable({ title, nameHead, countHead, rows, fileName, childr
               {nameHead}
             </th>
             <td />
-            <th scope="col" className="whitespace-nowrap py-1 pl-3 text-right font-normal">
+            <th scope="col" className="py-1 pl-3 text-right font-normal">
               {countHead}
             </th>
           </tr>
