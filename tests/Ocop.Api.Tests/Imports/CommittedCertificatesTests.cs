@@ -1,4 +1,3 @@
-
 namespace Ocop.Api.Tests.Imports;
 
 public sealed class CommittedCertificatesTests(ImportingApi api) : CommittedImports(api)

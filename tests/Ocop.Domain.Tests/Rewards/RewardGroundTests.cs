@@ -74,13 +74,5 @@ public sealed class RewardGroundTests
     private static string Written(RewardGround ground) => JsonSerializer.Serialize(ground, CatalogueJson.InDatabase);
 
     private static GrantedReward Granted(RewardFacts facts, long amount, Id<Product> product, Id<Producer>? producer) =>
-        new(
-            Id<RecognitionDecision>.New(),
-            product,
-            producer,
-            BudgetLevel.Province,
-            facts.ProvinceId,
-            Star: 3,
-            amount
-        );
+        new(Id<RecognitionDecision>.New(), product, producer, BudgetLevel.Province, facts.ProvinceId, Star: 3, amount);
 }
