@@ -12,7 +12,7 @@ export default defineConfig({
   server: { proxy: { '/api': server, '/geo': server, '^/x(/|[?]|$|[.]css)': server } },
   build: {
     target: 'baseline-widely-available',
-    manifest: true, // read by scripts/budget.mjs
+    manifest: 'files.json', // read by scripts/budget.mjs and public/sw.js
     assetsInlineLimit: 0, // the content security policy knows no data: addresses
     modulePreload: { polyfill: false },
   },

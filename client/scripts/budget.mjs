@@ -14,7 +14,7 @@ const LATER_KB = {
 };
 
 const dist = new URL('../dist/', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+const manifest = JSON.parse(readFileSync(new URL('files.json', dist), 'utf8'));
 const read = (file) => readFileSync(new URL(file, dist));
 const kilobytes = (bytes) => bytes / 1000;
 

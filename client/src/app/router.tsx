@@ -18,7 +18,11 @@ export const publicTree = () => rootRoute.addChildren(publicRoutes) as unknown a
 export const newQueryClient = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { retry: (failures, error) => failures < 2 && isPassing(error), staleTime: 60_000 },
+      queries: {
+        retry: (failures, error) => failures < 2 && isPassing(error),
+        staleTime: 60_000,
+        networkMode: 'always', // whether there is a network is told by a request that failed, never by the browser
+      },
     },
   });
 

@@ -1,15 +1,16 @@
-/** Two shelves in the browser's own database: what is being typed, and what waits to be sent. Never a token. */
-export type Shelf = 'drafts' | 'outbox';
+/** Shelves in the browser's own database: what is being typed, what waits to be sent, what was read. Never a token. */
+const SHELVES = ['drafts', 'outbox', 'copies'] as const;
+export type Shelf = (typeof SHELVES)[number];
 
 const NAME = 'ocop';
 let opened: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(NAME, SHELVES.length - 1); // a shelf more is a version more
     request.onupgradeneeded = () => {
-      request.result.createObjectStore('drafts');
-      request.result.createObjectStore('outbox');
+      const { objectStoreNames } = request.result;
+      for (const shelf of SHELVES) if (!objectStoreNames.contains(shelf)) request.result.createObjectStore(shelf);
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -52,6 +53,9 @@ export const all = <T>(shelf: Shelf, user: string): Promise<T[]> =>
 
 /** Everything of a person on this device. */
 export async function wipe(user: string) {
-  for (const shelf of ['drafts', 'outbox'] as const)
-    await on(shelf, 'readwrite', (store) => store.delete(ofUser(user)));
+  for (const shelf of SHELVES) await on(shelf, 'readwrite', (store) => store.delete(ofUser(user)));
+  if ('caches' in window) await caches.delete(PAPERS);
 }
+
+/** Files that were taken along to be read without a network; the service worker gives them back (`public/sw.js`). */
+export const PAPERS = 'ocop-papers';

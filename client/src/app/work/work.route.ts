@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { Forbidden } from '@/lib/forbidden';
 import type { Role } from '@/lib/roles';
 import { sessionQuery } from '@/lib/session';
+import { sessionAtHand } from '@/lib/session-at-hand';
 
 import { rootRoute } from '../routes/root.route';
 
@@ -16,8 +17,7 @@ export const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'work',
   beforeLoad: async ({ context: { queryClient }, location }) => {
-    const known = queryClient.getQueryData(sessionQuery.queryKey);
-    const session = known?.user ? known : await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+    const session = await sessionAtHand(queryClient);
     if (!session.user) throw redirect({ to: '/dang-nhap', search: { tu: location.href } });
   },
   component: lazyRouteComponent(() => import('./work-frame'), 'WorkFrame'),

@@ -8,11 +8,14 @@ import { type Chosen, type CriteriaSet, choicesOf } from './criteria-set';
 
 export type Evaluation = Schemas['Evaluation'];
 
+export const readCriteriaSet = (code: string, signal?: AbortSignal) =>
+  answerOf(api.GET('/api/v1/criteria-sets/{code}', { params: { path: { code } }, signal }));
+
 /** A set never changes once it is in force. */
 export const criteriaSetQuery = (code: string) =>
   queryOptions({
     queryKey: ['criteria-sets', code],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/criteria-sets/{code}', { params: { path: { code } }, signal })),
+    queryFn: ({ signal }) => readCriteriaSet(code, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -25,6 +28,7 @@ export const evaluationQuery = (code: string, choices: Schemas['Choice'][]) =>
       ),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
+    retry: false, // the next change asks again
   });
 
 export interface Evaluated {
