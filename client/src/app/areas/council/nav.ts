@@ -1,4 +1,4 @@
-import { Gavel } from 'lucide-react';
+import { CalendarRange, Gavel, Send, UsersRound } from 'lucide-react';
 import { lazy } from 'react';
 
 import type { Area } from '@/app/work/area';
@@ -10,6 +10,24 @@ export const councilArea: Area = {
       label: { vi: 'Phiên họp Hội đồng', en: 'Council sessions' },
       sign: Gavel,
       roles: ['council_member', 'province_officer', 'central_officer', 'auditor'],
+    },
+    {
+      to: '/hoi-dong',
+      label: { vi: 'Hội đồng', en: 'Councils' },
+      sign: UsersRound,
+      roles: ['province_officer', 'central_officer', 'auditor'],
+    },
+    {
+      to: '/dot-danh-gia',
+      label: { vi: 'Đợt đánh giá', en: 'Rounds' },
+      sign: CalendarRange,
+      roles: ['province_officer', 'central_officer', 'auditor'],
+    },
+    {
+      to: '/chuyen-trung-uong',
+      label: { vi: 'Chuyển trung ương', en: 'To the central level' },
+      sign: Send,
+      roles: ['province_officer', 'central_officer', 'auditor'],
     },
   ],
   tiles: [

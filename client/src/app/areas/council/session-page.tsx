@@ -5,9 +5,10 @@ import { Suspense } from 'react';
 import { Breadcrumbs } from '@/components/breadcrumbs';
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
-import { seatOf } from '@/features/assessment/sessions/seats';
+import { PanelList } from '@/features/assessment/sessions/panel-list';
+import { leads, seatOf } from '@/features/assessment/sessions/seats';
 import { SessionFacts } from '@/features/assessment/sessions/session-facts';
-import { councilSessionQuery } from '@/features/assessment/sessions/sessions.api';
+import { type CouncilSession, councilSessionQuery } from '@/features/assessment/sessions/sessions.api';
 import { formatDate, formatInstant } from '@/lib/format';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
@@ -17,7 +18,10 @@ import { MemberAtTable } from './member-at-table';
 const { say } = words({
   sessions: { vi: 'Phiên họp', en: 'Sessions' },
   title: { vi: 'Phiên họp ngày {day}', en: 'Session of {day}' },
-  loading: { vi: 'Phiên họp Hội đồng', en: 'Council session' },
+  lead: { vi: 'Điều hành phiên họp', en: 'Lead the session' },
+  organise: { vi: 'Tổ chức phiên họp', en: 'Organise the session' },
+  results: { vi: 'Xem kết quả', en: 'View the results' },
+  panel: { vi: 'Thành phần phiên họp', en: 'Who sits in the session' },
   copied: { vi: 'Chưa kết nối được máy chủ: dữ liệu lúc {at}.', en: 'The server cannot be reached: data of {at}.' },
 });
 
@@ -59,7 +63,39 @@ function Session({ id }: { id: string }) {
         )}
       </div>
       <SessionFacts session={session} />
+      <Ways user={user.id} session={session} />
       {seatOf(session, user.id) && <MemberAtTable user={user.id} session={session} />}
+      <section className="space-y-3">
+        <h2 className="text-xl">{say('panel')}</h2>
+        <PanelList user={user.id} session={session} />
+      </section>
     </>
+  );
+}
+
+/** Where those go who do more than score. */
+function Ways({ user, session }: { user: string; session: CouncilSession }) {
+  const { roles } = useSession();
+  const organises = roles.includes('province_officer') || roles.includes('central_officer');
+  const params = { session: session.id };
+
+  return (
+    <p className="flex flex-wrap gap-3 empty:hidden">
+      {session.closedAt && (
+        <Link to="/phien-hop/$session/ket-qua" params={params} className="button button-main">
+          {say('results')}
+        </Link>
+      )}
+      {leads(session, user) && (
+        <Link to="/phien-hop/$session/dieu-hanh" params={params} className="button button-quiet">
+          {say('lead')}
+        </Link>
+      )}
+      {organises && !session.closedAt && (
+        <Link to="/phien-hop/$session/to-chuc" params={params} className="button button-quiet">
+          {say('organise')}
+        </Link>
+      )}
+    </p>
   );
 }
