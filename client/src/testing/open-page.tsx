@@ -12,8 +12,8 @@ export async function openPage(address: string) {
   queryClient.setDefaultOptions({ queries: { retry: false } });
   const router = newRouter(queryClient, workTree, createMemoryHistory({ initialEntries: [address] }));
 
-  render(<App queryClient={queryClient} router={router} />);
+  const { unmount } = render(<App queryClient={queryClient} router={router} />);
   await screen.findByRole('heading', { level: 1 });
 
-  return { user: userEvent.setup(), router };
+  return { user: userEvent.setup(), router, close: unmount };
 }

@@ -69,6 +69,12 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The session ends without the page knowing.</summary>
     public Task LoseSessionAsync() => _context.ClearCookiesAsync();
 
+    /// <summary>The network goes, as in the hills.</summary>
+    public Task GoOfflineAsync() => _context.SetOfflineAsync(offline: true);
+
+    /// <summary>The network is back.</summary>
+    public Task GoOnlineAsync() => _context.SetOfflineAsync(offline: false);
+
     /// <summary>What the content security policy has blocked since the page was opened.</summary>
     public Task<string[]> Violations() => Page.EvaluateAsync<string[]>("window.violations");
 

@@ -28,11 +28,34 @@ internal static class WorkAddresses
 
     private static readonly string[] Commune = ["/viec"];
 
-    private static readonly string[] Province = ["/viec"];
+    private static readonly string[] Province =
+    [
+        "/viec",
+        "/hoi-dong",
+        "/hoi-dong/moi",
+        "/hoi-dong/{council}",
+        "/dot-danh-gia",
+        "/phien-hop/{session}/to-chuc",
+        "/chuyen-trung-uong",
+        "/chuyen-trung-uong/{transfer}",
+        "/chuyen-trung-uong/moi?ket-qua=01980000-0000-7000-8000-000000000001",
+    ];
 
     private static readonly string[] Adviser = ["/viec"];
 
-    private static readonly string[] Council = ["/viec"];
+    private static readonly string[] Council =
+    [
+        "/viec",
+        "/phien-hop",
+        "/phien-hop/{session}",
+        "/phien-hop/{undeclared}",
+        "/phien-hop/{session}/phieu-cua-toi",
+        "/phien-hop/{session}/dieu-hanh",
+        "/phien-hop/{session}/san-pham/{dossier}",
+        "/phieu-cham/{sheet}",
+        "/phieu-cham/{submitted}",
+        "/phien-hop/{closed}/ket-qua",
+    ];
 
     private static readonly string[] Central = ["/viec"];
 

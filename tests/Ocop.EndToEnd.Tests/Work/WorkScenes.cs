@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Ocop.Api.StartUp.Demo;
+using Ocop.Application.Assessment.ScoreSheets;
+using Ocop.Application.Assessment.Sessions;
+using Ocop.Application.Assessment.Transfers;
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Identity;
 using Ocop.EndToEnd.Tests.Common;
 
@@ -24,9 +29,9 @@ internal static class WorkScenes
         {
             Role.Producer => await Producer(scene),
             Role.CommuneOfficer => new(await scene.Somebody(role, Places.BacHa), NoNames),
-            Role.ProvinceOfficer => new(await scene.Somebody(role, Places.LaoCai), NoNames),
+            Role.ProvinceOfficer => await Province(scene),
             Role.AdvisoryMember => new(await scene.Somebody(role, Places.LaoCai), NoNames),
-            Role.CouncilMember => new(await scene.Somebody(role, Places.LaoCai), NoNames),
+            Role.CouncilMember => await CouncilMember(scene),
             Role.CentralOfficer => new(await scene.Somebody(role, Places.VietNam), NoNames),
             Role.Auditor => new(await scene.Somebody(role, Places.VietNam), NoNames),
             Role.Admin => new(await scene.Administrator(), NoNames),
@@ -37,5 +42,72 @@ internal static class WorkScenes
     {
         var (actor, id) = await scene.Producer();
         return new(actor, new Dictionary<string, string> { ["producer"] = id.ToString() });
+    }
+
+    /// <summary>The chair of a council with a session at each stage.</summary>
+    private static async Task<WorkScene> CouncilMember(Scene scene)
+    {
+        var chamber = await Chamber.Of(scene);
+        var begun = await chamber.ProposedDossier("Chè Đang Chấm");
+        var waiting = await chamber.ProposedDossier("Mận Chưa Chấm");
+        var session = await chamber.Convene(begun, waiting);
+        await chamber.BeginScoring(session, begun, waiting);
+        var sheet = await scene.Send(new OpenScoreSheet(session, begun), chamber.Chair);
+        var undeclared = await chamber.Convene(await chamber.ProposedDossier("Gạo Chưa Khai"));
+        var (closed, submitted) = await Closed(scene, chamber);
+
+        return new(
+            chamber.Chair,
+            new Dictionary<string, string>
+            {
+                ["session"] = session.ToString(),
+                ["undeclared"] = undeclared.ToString(),
+                ["closed"] = closed.ToString(),
+                ["dossier"] = begun.ToString(),
+                ["sheet"] = sheet.ToString(),
+                ["submitted"] = submitted.ToString(),
+            }
+        );
+    }
+
+    /// <summary>An officer with a council, a session in preparation and a package on its way.</summary>
+    private static async Task<WorkScene> Province(Scene scene)
+    {
+        var chamber = await Chamber.Of(scene);
+        var session = await chamber.Convene(await chamber.ProposedDossier("Chè Trên Bàn"));
+        var (closed, _) = await Closed(scene, chamber);
+        var result = await scene.Read(db =>
+            db.Set<AssessmentResult>().SingleAsync(result => result.SessionId == closed)
+        );
+        var letter = new SignedPaper($"{Chamber.NextNumber()}/UBND", Published.Today);
+        var transfer = await scene.Send(
+            new SealTransfer(result.Id, letter, letter with { Number = $"{Chamber.NextNumber()}/QĐ" }, Samples: 5),
+            chamber.Officer
+        );
+
+        return new(
+            chamber.Officer,
+            new Dictionary<string, string>
+            {
+                ["council"] = chamber.Council.ToString(),
+                ["session"] = session.ToString(),
+                ["transfer"] = transfer.ToString(),
+            }
+        );
+    }
+
+    private static async Task<(Id<AssessmentSession> Session, Id<ScoreSheet> Sheet)> Closed(
+        Scene scene,
+        Chamber chamber
+    )
+    {
+        var dossier = await chamber.ProposedDossier("Mật Ong Đã Xong");
+        var session = await chamber.Convene(dossier);
+        await chamber.BeginScoring(session, dossier);
+        var sheets = new List<Id<ScoreSheet>>();
+        foreach (var member in chamber.Members)
+            sheets.Add(await chamber.Score(session, dossier, member));
+        await scene.Send(new CloseSession(session, Version: null), chamber.Chair);
+        return (session, sheets[0]);
     }
 }

@@ -32,7 +32,7 @@ type Values = Record<keyof Settings, string>;
 
 const YES_NO: Record<'yes' | 'no', Texts> = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } };
 
-export const FIELDS: Fields<Values> = {
+const FIELDS: Fields<Values> = {
   quorum: { label: { vi: 'Tỷ lệ có mặt tối thiểu', en: 'Quorum' }, check: aNumber },
   chairMustAttend: { label: { vi: 'Chủ tịch phải có mặt', en: 'The chair must attend' } },
   secretaryScores: { label: { vi: 'Thư ký chấm điểm', en: 'The secretary scores' } },
@@ -74,7 +74,7 @@ export const typed = (settings: Settings, language: 'vi' | 'en'): Values => ({
 
 /** As the API takes them. */
 export const settingsFrom = (values: Values): Settings => ({
-  quorum: (parseDecimal(values.quorum) ?? 0) / 100,
+  quorum: Number(((parseDecimal(values.quorum) ?? 0) / 100).toFixed(4)),
   chairMustAttend: values.chairMustAttend === 'yes',
   secretaryScores: values.secretaryScores === 'yes',
   largestSpread: parseDecimal(values.largestSpread),

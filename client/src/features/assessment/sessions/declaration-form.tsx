@@ -32,7 +32,7 @@ const LABELS = {
 
 type Values = Record<string, string>;
 
-const nameOf = (place: number, member: 'any' | 'tie' | 'explanation') => `declarations/${place}/${member}`;
+export const nameOf = (place: number, member: 'any' | 'tie' | 'explanation') => `declarations/${place}/${member}`;
 
 /** Only a tie is asked about further. */
 function fieldsFor(count: number): Fields<Values> {
@@ -48,7 +48,7 @@ function fieldsFor(count: number): Fields<Values> {
   return fields;
 }
 
-const statedTies = (items: readonly TableItem[], values: Values) =>
+export const statedTies = (items: readonly TableItem[], values: Values) =>
   items.map(({ dossierId }, place) => {
     const isTied = values[nameOf(place, 'any')] === 'some';
     const tie = (isTied ? values[nameOf(place, 'tie')] || 'other' : 'none') as Tie;
