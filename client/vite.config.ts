@@ -6,6 +6,10 @@ import { defineConfig } from 'vitest/config';
 
 const server = process.env.OCOP_SERVER ?? 'http://localhost:5080';
 
+/** What every page needs comes as one file: many small ones compress worse, and each is one more request. */
+const BASE =
+  /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch|use-sync-external-store)\/|lucide-react\/dist\/esm\/(Icon|createLucideIcon|defaultAttributes|shared|context)|src\/lib\/(i18n|format|problem|api)\.ts/;
+
 export default defineConfig({
   plugins: [react(), tailwind()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -15,6 +19,7 @@ export default defineConfig({
     manifest: 'files.json', // read by scripts/budget.mjs and public/sw.js
     assetsInlineLimit: 0, // the content security policy knows no data: addresses
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
   },
   test: {
     environment: 'jsdom',

@@ -11,6 +11,7 @@ import { formatDate } from '@/lib/format';
 import { inLanguage, words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
+import { Saving } from './saving';
 import { SectionHeading } from './section-heading';
 import { WorkBoundary } from './work-boundary';
 
@@ -77,10 +78,7 @@ function One({ id }: { id: string }) {
               />
             </Suspense>
           </section>
-          <section className="card space-y-5 p-5 sm:p-8">
-            <h2 className="text-xl">{say('rules')}</h2>
-            <SettingsForm key={read.version} read={read} />
-          </section>
+          <Saving title={say('rules')}>{(onSaved) => <SettingsForm read={read} onSaved={onSaved} />}</Saving>
         </>
       )}
     </>

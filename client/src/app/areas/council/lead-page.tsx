@@ -9,6 +9,7 @@ import { councilSessionQuery } from '@/features/assessment/sessions/sessions.api
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
+import { Saving } from './saving';
 import { SessionHeading } from './session-heading';
 import { WorkBoundary } from './work-boundary';
 
@@ -49,10 +50,9 @@ function Lead({ id }: { id: string }) {
     <>
       <SessionHeading session={session} text={say('title')} />
       {!session.closedAt && (
-        <section className="card space-y-5 p-5 sm:p-8">
-          <h2 className="text-xl">{say('attendance')}</h2>
-          <AttendanceForm key={read.version} user={user.id} read={read} />
-        </section>
+        <Saving title={say('attendance')}>
+          {(onSaved) => <AttendanceForm user={user.id} read={read} onSaved={onSaved} />}
+        </Saving>
       )}
       {!session.scoringOpenedAt && (
         <section className="card space-y-5 p-5 sm:p-8">

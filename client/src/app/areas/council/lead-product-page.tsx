@@ -21,6 +21,7 @@ import type { Versioned } from '@/lib/api';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
+import { Saving } from './saving';
 import { SessionHeading } from './session-heading';
 import { WorkBoundary } from './work-boundary';
 
@@ -86,6 +87,7 @@ function Acts({ user, read, item }: ActsProps) {
   const agreed = history.find((each) => each.dossierId === dossier && each.pass === pass)?.agreed ?? [];
   const apart = apartIn(set, sheets);
   const finding = findingOn(session, dossier);
+  const one = { session: session.id, dossier, version: read.version };
 
   if (finding)
     return (
@@ -103,22 +105,16 @@ function Acts({ user, read, item }: ActsProps) {
       </Card>
       {!session.closedAt && (
         <>
-          <Card title={say('agree')}>
-            {apart.length === 0 && <p>{say('same')}</p>}
-            {apart.length > 0 && (
-              <AgreementForm
-                key={read.version}
-                session={session.id}
-                dossier={dossier}
-                version={read.version}
-                apart={apart}
-                agreed={agreed}
-              />
-            )}
-          </Card>
-          <Card title={say('remarks')}>
-            <RemarksForm key={read.version} session={session.id} dossier={dossier} version={read.version} set={set} />
-          </Card>
+          <Saving title={say('agree')}>
+            {(onSaved) =>
+              apart.length === 0 ? (
+                <p>{say('same')}</p>
+              ) : (
+                <AgreementForm {...one} apart={apart} agreed={agreed} onSaved={onSaved} />
+              )
+            }
+          </Saving>
+          <Saving title={say('remarks')}>{(onSaved) => <RemarksForm {...one} set={set} onSaved={onSaved} />}</Saving>
           <Card title={say('finding')}>
             <FindingForm session={session.id} dossier={dossier} set={set} />
           </Card>

@@ -8,6 +8,7 @@ import { TableForm } from '@/features/assessment/sessions/table-form';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
+import { Saving } from './saving';
 import { SessionHeading } from './session-heading';
 import { WorkBoundary } from './work-boundary';
 
@@ -44,14 +45,10 @@ function Organise({ id }: { id: string }) {
       {read.data.scoringOpenedAt && <EmptyState text={say('fixed')}>{say('fixedWhy')}</EmptyState>}
       {!read.data.scoringOpenedAt && (
         <>
-          <section className="card space-y-5 p-5 sm:p-8">
-            <h2 className="text-xl">{say('table')}</h2>
-            <TableForm key={read.version} read={read} />
-          </section>
-          <section className="card space-y-5 p-5 sm:p-8">
-            <h2 className="text-xl">{say('substitute')}</h2>
-            <SubstituteForm user={user.id} session={read.data} />
-          </section>
+          <Saving title={say('table')}>{(onSaved) => <TableForm read={read} onSaved={onSaved} />}</Saving>
+          <Saving title={say('substitute')}>
+            {(onSaved) => <SubstituteForm user={user.id} session={read.data} onSaved={onSaved} />}
+          </Saving>
         </>
       )}
     </>

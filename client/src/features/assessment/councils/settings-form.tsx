@@ -87,7 +87,7 @@ export const settingsFrom = (values: Values): Settings => ({
 });
 
 /** The Rules of Procedure of a council; what national law leaves open says so. */
-export function SettingsForm({ read }: { read: Versioned<Council> }) {
+export function SettingsForm({ read, onSaved }: { read: Versioned<Council>; onSaved: () => void }) {
   const language = useChosenLanguage();
   const queryClient = useQueryClient();
   const { id, settings, notFixedByLaw } = read.data;
@@ -100,7 +100,10 @@ export function SettingsForm({ read }: { read: Versioned<Council> }) {
       const latest = await versionedAnswerOf(api.GET('/api/v1/councils/{id}', { params: { path: { id } } }));
       return { values: typed(latest.data.settings, language), version: latest.version };
     },
-    onDone: () => queryClient.invalidateQueries({ queryKey: ['councils'] }),
+    onDone: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['councils'] });
+      onSaved();
+    },
   });
   const open = say('open');
   const whys = new Map(notFixedByLaw.map(({ setting, explanation }) => [setting, inLanguage(explanation)]));

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 import type { Criterion } from '@/components/criteria/criteria-set';
+import { ConflictView } from '@/components/forms/conflict-view';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -9,7 +10,7 @@ import type { Schemas } from '@/lib/api';
 import { formatPoints } from '@/lib/format';
 import { inLanguage, useChosenLanguage, words } from '@/lib/i18n';
 
-import { recordAgreement } from './sessions.api';
+import { latestSession, recordAgreement } from './sessions.api';
 
 const { say } = words({
   explain: {
@@ -27,6 +28,7 @@ interface AgreementFormProps {
   session: string;
   dossier: string;
   version: string;
+  onSaved: () => void;
   /** The criteria in which the sheets differ. */
   apart: readonly { criterion: Criterion; picked: readonly (number | undefined)[] }[];
   /** What was agreed on so far. */
@@ -34,7 +36,7 @@ interface AgreementFormProps {
 }
 
 /** Where members differ, the option they came to together. */
-export function AgreementForm({ session, dossier, version, apart, agreed }: AgreementFormProps) {
+export function AgreementForm({ session, dossier, version, apart, agreed, onSaved }: AgreementFormProps) {
   const language = useChosenLanguage();
   const queryClient = useQueryClient();
   const fields: Fields<Values> = Object.fromEntries(
@@ -43,14 +45,15 @@ export function AgreementForm({ session, dossier, version, apart, agreed }: Agre
       { label: { vi: `${code} ${label.vi}`, en: `${code} ${label.en}` }, isOptional: true },
     ]),
   );
+  const initial = Object.fromEntries(
+    apart.map(({ criterion: { code } }) => [
+      code,
+      String(agreed.find(({ criterion }) => criterion === code)?.option ?? ''),
+    ]),
+  );
   const form = useApiForm<Values, unknown>({
     fields,
-    initial: Object.fromEntries(
-      apart.map(({ criterion: { code } }) => [
-        code,
-        String(agreed.find(({ criterion }) => criterion === code)?.option ?? ''),
-      ]),
-    ),
+    initial,
     version,
     send: (values, attempt) =>
       recordAgreement(
@@ -63,12 +66,17 @@ export function AgreementForm({ session, dossier, version, apart, agreed }: Agre
         },
         attempt.version,
       ),
-    onDone: () => queryClient.invalidateQueries({ queryKey: ['council-sessions', session] }),
+    latest: async () => ({ values: initial, version: (await latestSession(session)).version }),
+    onDone: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['council-sessions', session] });
+      onSaved();
+    },
   });
 
   return (
     <form noValidate onSubmit={form.submit} className="space-y-5">
       <ErrorSummary {...form.summary} />
+      <ConflictView conflict={form.conflict} mine={form.values} fields={fields} onSettle={form.settle} />
       <p>{say('explain')}</p>
       {apart.map(({ criterion, picked }) => (
         <SelectField

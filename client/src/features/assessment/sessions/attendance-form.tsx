@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 import { CheckboxGroup } from '@/components/forms/choices';
+import { ConflictView } from '@/components/forms/conflict-view';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -10,7 +11,7 @@ import { inLanguage, words } from '@/lib/i18n';
 
 import { useNames } from './names';
 import { SEATS } from './session-words';
-import { type CouncilSession, recordAttendance } from './sessions.api';
+import { type CouncilSession, latestSession, recordAttendance } from './sessions.api';
 
 const { say } = words({
   chair: { vi: 'Chủ tịch chủ trì', en: 'The chair presides' },
@@ -35,18 +36,33 @@ interface Values {
   delegatedTo: string;
 }
 
+interface AttendanceFormProps {
+  user: string;
+  read: Versioned<CouncilSession>;
+  onSaved: () => void;
+}
+
+const valuesOf = ({ present, delegatedTo }: CouncilSession): Values => ({ present, delegatedTo: delegatedTo ?? '' });
+
 /** Who has come, and who presides. */
-export function AttendanceForm({ user, read }: { user: string; read: Versioned<CouncilSession> }) {
+export function AttendanceForm({ user, read, onSaved }: AttendanceFormProps) {
   const session = read.data;
   const queryClient = useQueryClient();
   const nameOf = useNames(user, session);
   const form = useApiForm<Values, unknown>({
     fields: FIELDS,
-    initial: { present: session.present, delegatedTo: session.delegatedTo ?? '' },
+    initial: valuesOf(session),
     version: read.version,
     send: ({ present, delegatedTo }, { version }) =>
       recordAttendance(session.id, { present: [...present], delegatedTo: delegatedTo || undefined }, version),
-    onDone: () => queryClient.invalidateQueries({ queryKey: ['council-sessions', session.id] }),
+    latest: async () => {
+      const { data, version } = await latestSession(session.id);
+      return { values: valuesOf(data), version };
+    },
+    onDone: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['council-sessions', session.id] });
+      onSaved();
+    },
   });
   const options = session.panel.map(({ userId, role, agency }) => ({
     value: userId,
@@ -60,6 +76,13 @@ export function AttendanceForm({ user, read }: { user: string; read: Versioned<C
   return (
     <form noValidate onSubmit={form.submit} className="space-y-5">
       <ErrorSummary {...form.summary} />
+      <ConflictView
+        conflict={form.conflict}
+        mine={form.values}
+        fields={FIELDS}
+        show={(_, value) => [value].flat().map(String).map(nameOf).join('; ')}
+        onSettle={form.settle}
+      />
       <CheckboxGroup
         {...form.field('present')}
         options={options}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { type CriteriaSet, criteriaOf } from '@/components/criteria/criteria-set';
+import { ConflictView } from '@/components/forms/conflict-view';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -9,7 +10,7 @@ import { TextArea } from '@/components/forms/text-area';
 import { useApiForm } from '@/components/forms/use-api-form';
 import { inLanguage, words } from '@/lib/i18n';
 
-import { recordRemarks } from './sessions.api';
+import { latestSession, recordRemarks } from './sessions.api';
 
 const { say } = words({
   explain: {
@@ -38,21 +39,24 @@ const FIELDS = Object.fromEntries(
   ]).flat(),
 );
 
+const NOTHING: Values = Object.fromEntries(Object.keys(FIELDS).map((name) => [name, '']));
+
 interface RemarksFormProps {
   session: string;
   dossier: string;
   version: string;
+  onSaved: () => void;
   set: CriteriaSet;
 }
 
 /** The council's reasons for what it gave in single criteria. */
-export function RemarksForm({ session, dossier, version, set }: RemarksFormProps) {
+export function RemarksForm({ session, dossier, version, set, onSaved }: RemarksFormProps) {
   const queryClient = useQueryClient();
   const [count, setCount] = useState(1);
   const places = Array.from({ length: count }, (_, place) => place);
   const form = useApiForm<Values, unknown>({
     fields: FIELDS,
-    initial: Object.fromEntries(Object.keys(FIELDS).map((name) => [name, ''])),
+    initial: NOTHING,
     version,
     send: (values, attempt) => {
       const remarks = places
@@ -63,7 +67,11 @@ export function RemarksForm({ session, dossier, version, set }: RemarksFormProps
         .filter(({ criterion, words: said }) => criterion || said.trim());
       return recordRemarks(session, { dossierId: dossier, remarks }, attempt.version);
     },
-    onDone: () => queryClient.invalidateQueries({ queryKey: ['council-sessions', session] }),
+    latest: async () => ({ values: NOTHING, version: (await latestSession(session)).version }),
+    onDone: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['council-sessions', session] });
+      onSaved();
+    },
   });
   const options = criteriaOf(set.parts).map(({ code, label }) => ({
     value: code,
@@ -73,6 +81,7 @@ export function RemarksForm({ session, dossier, version, set }: RemarksFormProps
   return (
     <form noValidate onSubmit={form.submit} className="space-y-5">
       <ErrorSummary {...form.summary} />
+      <ConflictView conflict={form.conflict} mine={form.values} fields={FIELDS} onSettle={form.settle} />
       <p>{say('explain')}</p>
       {places.map((place) => (
         <div key={place} className="space-y-3">

@@ -30,6 +30,9 @@ export const councilSessionQuery = (user: string, id: string) =>
     staleTime: 10_000,
   });
 
+/** As it stands at the server now, to lay a change beside it. */
+export const latestSession = (id: string) => versionedAnswerOf(api.GET('/api/v1/sessions/{id}', { params: at(id) }));
+
 /** Who sits in the council, by name. */
 export const councilOfSessionQuery = (user: string, id: string) =>
   queryOptions({

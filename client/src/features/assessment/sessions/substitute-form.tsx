@@ -35,8 +35,14 @@ const FIELDS = {
   },
 };
 
+interface SubstituteFormProps {
+  user: string;
+  session: CouncilSession;
+  onSaved: () => void;
+}
+
 /** Somebody else takes a member's seat for this session. */
-export function SubstituteForm({ user, session }: { user: string; session: CouncilSession }) {
+export function SubstituteForm({ user, session, onSaved }: SubstituteFormProps) {
   const queryClient = useQueryClient();
   const nameOf = useNames(user, session);
   const candidates = useSuspenseQuery(candidatesQuery).data;
@@ -46,7 +52,7 @@ export function SubstituteForm({ user, session }: { user: string; session: Counc
     send: (values, { key }) => substituteMember(session.id, values, key),
     onDone: async () => {
       await queryClient.invalidateQueries({ queryKey: ['council-sessions', session.id] });
-      form.set({ memberId: '', substituteId: '', decision: '' });
+      onSaved();
     },
   });
   const seated = session.panel.map(({ userId }) => userId);

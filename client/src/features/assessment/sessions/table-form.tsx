@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 
 import { CheckboxGroup } from '@/components/forms/choices';
+import { ConflictView } from '@/components/forms/conflict-view';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useApiForm } from '@/components/forms/use-api-form';
@@ -8,7 +9,7 @@ import { EmptyState } from '@/components/lists/empty-state';
 import { answerOf, api, type Schemas, type Versioned } from '@/lib/api';
 import { words } from '@/lib/i18n';
 
-import { type CouncilSession, setTable } from './sessions.api';
+import { type CouncilSession, latestSession, setTable } from './sessions.api';
 
 const { say } = words({
   of: { vi: '{product} – {producer}', en: '{product} – {producer}' },
@@ -41,7 +42,7 @@ const waitingQuery = (level: Schemas['Level']) =>
 const FIELDS = { dossierIds: { label: { vi: 'Sản phẩm đưa ra phiên họp', en: 'Products before the session' } } };
 
 /** Which dossiers the council has before it. */
-export function TableForm({ read }: { read: Versioned<CouncilSession> }) {
+export function TableForm({ read, onSaved }: { read: Versioned<CouncilSession>; onSaved: () => void }) {
   const { id, level, table } = read.data;
   const queryClient = useQueryClient();
   const waiting = useSuspenseQuery(waitingQuery(level)).data;
@@ -54,13 +55,32 @@ export function TableForm({ read }: { read: Versioned<CouncilSession> }) {
     initial: { dossierIds: table.map(({ dossierId }) => dossierId) },
     version: read.version,
     send: ({ dossierIds }, { version }) => setTable(id, [...dossierIds], version),
-    onDone: () => queryClient.invalidateQueries({ queryKey: ['council-sessions', id] }),
+    latest: async () => {
+      const { data, version } = await latestSession(id);
+      return { values: { dossierIds: data.table.map(({ dossierId }) => dossierId) }, version };
+    },
+    onDone: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['council-sessions', id] });
+      onSaved();
+    },
   });
 
   if (known.size === 0) return <EmptyState text={say('none')}>{say('wait')}</EmptyState>;
   return (
     <form noValidate onSubmit={form.submit} className="space-y-5">
       <ErrorSummary {...form.summary} />
+      <ConflictView
+        conflict={form.conflict}
+        mine={form.values}
+        fields={FIELDS}
+        show={(_, value) =>
+          [value]
+            .flat()
+            .map((each) => known.get(String(each))?.productName ?? '')
+            .join('; ')
+        }
+        onSettle={form.settle}
+      />
       <CheckboxGroup
         {...form.field('dossierIds')}
         hint={say('hint')}

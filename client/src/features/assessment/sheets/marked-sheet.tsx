@@ -97,11 +97,11 @@ export function MarkedSheet({
             )}
           </PartSections>
         </PartTabs>
-        <aside className="max-md:mt-6 md:sticky md:top-4 md:max-h-[calc(100dvh-8rem)] md:self-start md:overflow-y-auto">
+        <div className="max-md:mt-6 md:sticky md:top-4 md:max-h-[calc(100dvh-8rem)] md:self-start md:overflow-y-auto">
           <Suspense fallback={<div aria-hidden="true" className="placeholder h-64" />}>
             <EvidencePane user={user} papers={papers} shown={shown} onShow={onShow} />
           </Suspense>
-        </aside>
+        </div>
       </div>
       <ScoreBar progress={progress} {...evaluated} onGoTo={goTo}>
         <SheetState state={marking.state} />
