@@ -35,8 +35,8 @@ public sealed class ScoreSheetTests(Site site)
 
         await visit.GoOfflineAsync();
         await visit.Option("1.1", 2).CheckAsync();
-        await visit.Option("1.2", 1).CheckAsync();
         await visit.Criterion("1.2").Locator("..").GetByRole(AriaRole.Textbox).FillAsync("Hỏi thêm về vùng trồng");
+        await visit.Option("1.2", 1).CheckAsync();
         await Expect(visit.Main).ToContainTextAsync("Mất mạng – đã giữ trên máy này");
         await visit.Page.ReloadAsync();
         await Expect(visit.Main).ToContainTextAsync("Chưa kết nối được máy chủ");

@@ -36,7 +36,7 @@ export const CriterionCard = memo(function CriterionCard(props: CriterionCardPro
 
   return (
     <div className="card scroll-mt-4 p-4 sm:p-5">
-      <fieldset id={id} aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}>
+      <fieldset id={id} className="min-w-0" aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}>
         <legend className="w-full">
           <span className="flex items-start gap-3">
             <span className="rounded bg-calm-tint px-2 font-semibold text-calm">{code}</span>

@@ -35,7 +35,7 @@ export function OptionList({ criterion, ...rest }: OptionListProps) {
     const name = options[0]?.case;
     if (!name) return <div key={caseId ?? 'all'}>{list(options)}</div>;
     return (
-      <fieldset key={caseId} className="mt-3">
+      <fieldset key={caseId} className="mt-3 min-w-0">
         <legend className="font-semibold text-sm">{inLanguage(name)}</legend>
         {list(options)}
       </fieldset>
@@ -57,7 +57,7 @@ function OptionButton({ option, criterion, chosen, isFixed, onChoose }: OptionLi
         onChange={() => onChoose(criterion.code, index)}
         className="mt-0.5 size-5 shrink-0 scroll-mt-28 scroll-mb-48 accent-brand outline-none"
       />
-      <span className="min-w-0 flex-1">
+      <span className="wrap-anywhere min-w-0 flex-1">
         {officialWording ?? inLanguage(label)}
         {minStar !== undefined && (
           <span className="block text-soft text-sm">{say('minimum', { star: String(minStar) })}</span>

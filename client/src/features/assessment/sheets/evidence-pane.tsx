@@ -36,7 +36,7 @@ export function EvidencePane({ user, papers, shown, onShow }: EvidencePaneProps)
               type="button"
               aria-pressed={paper.evidenceId === shown?.evidenceId}
               onClick={() => onShow(paper)}
-              className="min-h-11 cursor-pointer rounded-lg border border-edge bg-surface px-3 py-1 text-left text-sm aria-pressed:border-brand aria-pressed:bg-tint"
+              className="wrap-anywhere min-h-11 max-w-full cursor-pointer rounded-lg border border-edge bg-surface px-3 py-1 text-left text-sm aria-pressed:border-brand aria-pressed:bg-tint"
             >
               {paper.title}
             </button>

@@ -2,8 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { dropDraft, readDraft, saveDraft } from '@/lib/drafts';
 
-const QUIET = 300; // milliseconds without a change
-
 export type Notes = Readonly<Record<string, string>>;
 
 /** A member's own notes on a sheet, by criterion. They stay on this device: nobody else ever reads them. */
@@ -22,11 +20,8 @@ export function useNotes(user: string, sheet: string, title: string) {
   useEffect(() => {
     if (!isTouched.current) return;
     const hasNotes = Object.values(notes).some((note) => note.trim() !== '');
-    const timer = setTimeout(() => {
-      const kept = hasNotes ? saveDraft(user, { name, title, values: notes }) : dropDraft(user, name);
-      kept.catch(() => undefined);
-    }, QUIET);
-    return () => clearTimeout(timer);
+    const kept = hasNotes ? saveDraft(user, { name, title, values: notes }) : dropDraft(user, name);
+    kept.catch(() => undefined);
   }, [user, name, title, notes]);
 
   const onNote = useCallback((criterion: string, note: string) => {

@@ -40,10 +40,10 @@ export const ScoredCriterion = memo(function ScoredCriterion(props: ScoredCriter
             <button
               type="button"
               onClick={() => onShow(paper)}
-              className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-line bg-tint px-3 py-1 text-left text-brand"
+              className="inline-flex min-h-11 max-w-full cursor-pointer items-center gap-2 rounded-lg border border-line bg-tint px-3 py-1 text-left text-brand"
             >
               <FileText aria-hidden="true" className="size-4 shrink-0" />
-              {paper.title}
+              <span className="wrap-anywhere min-w-0">{paper.title}</span>
             </button>
           </li>
         ))}
