@@ -104,6 +104,7 @@ test('the rules of a council are the same after they were shown and read again',
     papersAheadWorkingDays: 2,
     producerMayPresent: false,
     tiesMustBeDeclared: true,
+    siteSurveyFirst: true,
   } as const;
 
   expect(typed(settings, 'vi').quorum).toBe('66,67');

@@ -54,6 +54,7 @@ const FIELDS: Fields<Values> = {
     check: orEmpty(aWholeNumber),
   },
   tiesMustBeDeclared: { label: { vi: 'Phải khai báo xung đột lợi ích', en: 'Conflicts must be declared' } },
+  siteSurveyFirst: { label: { vi: 'Khảo sát thực địa trước khi chấm', en: 'The site is surveyed before scoring' } },
 };
 
 const yesNo = (value: boolean) => (value ? 'yes' : 'no');
@@ -70,6 +71,7 @@ export const typed = (settings: Settings, language: 'vi' | 'en'): Values => ({
   producerMayPresent: yesNo(settings.producerMayPresent),
   mostPasses: settings.mostPasses === undefined ? '' : String(settings.mostPasses),
   tiesMustBeDeclared: yesNo(settings.tiesMustBeDeclared),
+  siteSurveyFirst: yesNo(settings.siteSurveyFirst),
 });
 
 /** As the API takes them. */
@@ -84,6 +86,7 @@ export const settingsFrom = (values: Values): Settings => ({
   producerMayPresent: values.producerMayPresent === 'yes',
   mostPasses: parseDecimal(values.mostPasses),
   tiesMustBeDeclared: values.tiesMustBeDeclared === 'yes',
+  siteSurveyFirst: values.siteSurveyFirst === 'yes',
 });
 
 /** The Rules of Procedure of a council; what national law leaves open says so. */
@@ -133,6 +136,7 @@ export function SettingsForm({ read, onSaved }: { read: Versioned<Council>; onSa
       {choice('transferWhen', TRANSFERS)}
       <NumberField {...field('papersAheadWorkingDays')} unit={say('days')} />
       {choice('producerMayPresent', YES_NO)}
+      {choice('siteSurveyFirst', YES_NO)}
       <SubmitButton isSending={form.isSending}>{say('save')}</SubmitButton>
     </form>
   );

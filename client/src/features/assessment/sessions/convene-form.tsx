@@ -40,7 +40,7 @@ export function ConveneForm({ council, onDone }: ConveneFormProps) {
     fields: FIELDS,
     initial: { roundId: '', heldOn: '' },
     send: ({ roundId, heldOn }, { key }) =>
-      conveneSession({ councilId: council.id, roundId, heldOn: parseDate(heldOn) ?? '' }, key),
+      conveneSession({ councilId: council.id, roundId, heldOn: parseDate(heldOn) ?? '', kind: 'meeting' }, key),
     onDone: async (session) => {
       await queryClient.invalidateQueries({ queryKey: ['council-sessions'] });
       onDone(session);

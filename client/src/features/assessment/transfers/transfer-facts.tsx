@@ -40,8 +40,12 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
         <dd>{transfer.unitName}</dd>
         <dt>{say('letter')}</dt>
         <dd>{signed(letter)}</dd>
-        <dt>{say('approval')}</dt>
-        <dd>{signed(approval)}</dd>
+        {approval && (
+          <>
+            <dt>{say('approval')}</dt>
+            <dd>{signed(approval)}</dd>
+          </>
+        )}
         <dt>{say('seal')}</dt>
         <dd>
           <code className="break-all">{transfer.sha256}</code>
