@@ -8,6 +8,7 @@ import { auditorRoutes } from '../areas/auditor/routes';
 import { centralRoutes } from '../areas/central/routes';
 import { communeRoutes } from '../areas/commune/routes';
 import { councilRoutes } from '../areas/council/routes';
+import { registrationRoute } from '../areas/producer/registration.route';
 import { producerRoutes } from '../areas/producer/routes';
 import { provinceRoutes } from '../areas/province/routes';
 import { publicRoutes } from '../public-routes';
@@ -22,6 +23,7 @@ guardRequests();
 export const workTree = rootRoute.addChildren([
   ...publicRoutes,
   signInRoute,
+  registrationRoute,
   invitationRoute,
   workRoute.addChildren([
     ...accountRoutes,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { tilesFor } from '@/app/work/navigation';
 import { FailureBoundary } from '@/components/failure';
@@ -15,6 +16,7 @@ const { say } = words({
     vi: 'Chủ thể có vai trò ngay khi đăng ký chủ thể. Cán bộ được quản trị viên của cơ quan mình cấp vai trò.',
     en: 'Producers receive theirs when they register the producer. Officers are granted theirs by their administrator.',
   },
+  register: { vi: 'Đăng ký chủ thể', en: 'Register a producer' },
   quiet: { vi: 'Chưa có việc nào ở đây', en: 'Nothing here yet' },
 });
 
@@ -28,7 +30,14 @@ export function WorkPage() {
     <div className="space-y-6 py-6 lg:py-8">
       <PageHeading text={say('title')} />
       <p className="text-soft">{say('hello', { name: user.fullName })}</p>
-      {!acting && <EmptyState text={say('none')}>{say('ask')}</EmptyState>}
+      {!acting && (
+        <EmptyState text={say('none')}>
+          <p>{say('ask')}</p>
+          <Link to="/chu-the-cua-toi/dang-ky" className="button button-main">
+            {say('register')}
+          </Link>
+        </EmptyState>
+      )}
       {acting && tiles.length === 0 && <EmptyState text={say('quiet')} />}
       <div className="grid gap-5 md:grid-cols-2">
         {tiles.map(({ name, Component }) => (

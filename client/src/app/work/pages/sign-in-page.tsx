@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 
 import { PageHeading } from '@/components/page-heading';
 import { SignInForm } from '@/features/identity/session/sign-in-form';
@@ -14,6 +14,8 @@ const { say } = words({
   },
   'da-ra': { vi: 'Bạn đã đăng xuất.', en: 'You have signed out.' },
   'da-dat': { vi: 'Đã đặt mật khẩu. Hãy đăng nhập bằng mật khẩu đó.', en: 'Your password is set. Sign in with it.' },
+  newHere: { vi: 'Chủ thể chưa có tài khoản?', en: 'A producer without an account?' },
+  register: { vi: 'Tạo tài khoản', en: 'Create one' },
   help: {
     vi: 'Quên mật khẩu hoặc chưa có tài khoản cán bộ? Hãy hỏi quản trị viên của cơ quan bạn để nhận lời mời mới.',
     en: 'Forgot your password, or no officer account yet? Ask the administrator of your office for an invitation.',
@@ -44,6 +46,12 @@ export function SignInPage() {
           }}
         />
       </div>
+      <p>
+        {say('newHere')}{' '}
+        <Link to="/tao-tai-khoan" className="link">
+          {say('register')}
+        </Link>
+      </p>
       <p className="text-soft text-sm">{say('help')}</p>
     </div>
   );

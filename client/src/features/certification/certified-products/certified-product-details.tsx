@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
 import { PageHeading } from '@/components/page-heading';
+import { sayProducerKind } from '@/components/producer-kind';
 import { StarRating } from '@/components/star-rating';
 import { formatDate } from '@/lib/format';
 import { inLanguage, words } from '@/lib/i18n';
 
-import { sayProducerKind } from '../producer-kind';
 import { StatusChip } from '../status';
 import { type CertifiedProduct, certifiedProductQuery } from './certified-products.api';
 import { RecognitionTimeline } from './recognition-timeline';

@@ -9,7 +9,8 @@ const { say } = words({
   association: { vi: 'Hội, trung tâm điều hành hoặc tương đương', en: 'Association, operating centre or equivalent' },
 });
 
-const KINDS = [
+/** Who may take part in the programme. */
+export const PRODUCER_KINDS = [
   'cooperative',
   'cooperative_group',
   'small_medium_enterprise',
@@ -19,6 +20,6 @@ const KINDS = [
 ] as const;
 
 export function sayProducerKind(kind: string) {
-  const known = KINDS.find((each) => each === kind);
+  const known = PRODUCER_KINDS.find((each) => each === kind);
   return known ? say(known) : kind;
 }

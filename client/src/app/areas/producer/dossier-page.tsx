@@ -1,0 +1,4 @@
+/** Placeholder until the task list is written. */
+export function DossierPage() {
+  return null;
+}

@@ -1,0 +1,92 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
+import { keysetQuery } from '@/lib/keyset';
+
+export type Dossier = Schemas['Dossier'];
+export type Finding = Schemas['CompletenessFinding'];
+
+interface DossierFilter {
+  producer?: string;
+  product?: string;
+  state?: Dossier['state'][];
+}
+
+/** Dossiers in the order of their deadlines; what has none comes last. */
+export const dossiersQuery = ({ producer, product, state }: DossierFilter) =>
+  keysetQuery<Dossier>(['dossiers', 'list', { producer, product, state }], ({ cursor, count, signal }) => {
+    const query = {
+      cursor,
+      count,
+      sort: 'dueOn',
+      producer: producer ? [producer] : undefined,
+      product: product ? [product] : undefined,
+      state,
+    };
+    return answerOf(api.GET('/api/v1/dossiers', { params: { query }, signal }));
+  });
+
+export const dossierQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossiers', id],
+    queryFn: ({ signal }) => versionedAnswerOf(api.GET('/api/v1/dossiers/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const completenessQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossiers', id, 'completeness'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/dossiers/{id}/completeness', { params: { path: { id } }, signal })),
+    staleTime: 0, // every part of the dossier changes it
+  });
+
+export const selfAssessmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dossiers', id, 'self-assessment'],
+    queryFn: ({ signal }) =>
+      versionedAnswerOf(api.GET('/api/v1/dossiers/{id}/self-assessment', { params: { path: { id } }, signal })),
+    staleTime: 0, // another part of the dossier may have raised the version
+  });
+
+/** Sets do not change while a dossier is judged by them. */
+export const criteriaSetQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['criteria-sets', code],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/criteria-sets/{code}', { params: { path: { code } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What choices would come to: the server's reckoning, never the page's. */
+export const evaluationQuery = (code: string, choices: Schemas['Choice'][]) =>
+  queryOptions({
+    queryKey: ['criteria-sets', code, 'evaluation', choices],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.POST('/api/v1/criteria-sets/{code}/evaluations', { params: { path: { code } }, body: { choices }, signal }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const openDossier = (body: Schemas['NewDossier'], key: string) =>
+  answerOf(api.POST('/api/v1/dossiers', { params: { header: { 'Idempotency-Key': key } }, body }));
+
+export const describeDossier = (id: string, body: Schemas['DescribedDossier'], version: string) =>
+  versionedAnswerOf(
+    api.PUT('/api/v1/dossiers/{id}', { params: { path: { id }, header: { 'If-Match': version } }, body }),
+  );
+
+export const pledge = (id: string, key: string) =>
+  answerOf(api.POST('/api/v1/dossiers/{id}/pledge', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));
+
+export const submit = (id: string, key: string) =>
+  answerOf(
+    api.POST('/api/v1/dossiers/{id}/submission', { params: { path: { id }, header: { 'Idempotency-Key': key } } }),
+  );
+
+export const resubmit = (id: string, body: Schemas['AnsweredReturn'], key: string) =>
+  answerOf(
+    api.POST('/api/v1/dossiers/{id}/resubmission', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
