@@ -46,7 +46,8 @@ public sealed record GetCitedEvidence(Id<Dossier> DossierId) : IQuery<CitedEvide
                         .Citations.Where(citation => citation.EvidenceId == evidence.Id)
                         .Select(citation => citation.Criterion)
                         .Order(CriterionOrder.Instance),
-                ]
+                ],
+                attachment.ProvesChange
             );
     }
 }
@@ -64,6 +65,7 @@ public sealed record CitedEvidenceView(IReadOnlyList<AttachedPaperView> Papers, 
 /// <param name="Sha256">The SHA-256 of that file, in lower-case hexadecimal.</param>
 /// <param name="ExpiresOn">The last day it is valid; absent when it does not expire.</param>
 /// <param name="Criteria">The codes of the criteria it proves.</param>
+/// <param name="ProvesChange">Whether it proves what has changed since the certificate was issued.</param>
 public sealed record AttachedPaperView(
     Id<Evidence> EvidenceId,
     EvidenceKind Kind,
@@ -71,5 +73,6 @@ public sealed record AttachedPaperView(
     int Version,
     string Sha256,
     DateOnly? ExpiresOn,
-    IReadOnlyList<string> Criteria
+    IReadOnlyList<string> Criteria,
+    bool ProvesChange
 );

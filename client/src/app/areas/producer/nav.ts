@@ -1,4 +1,4 @@
-import { Building2, FileText, Package } from 'lucide-react';
+import { Building2, Files, FileText, Package } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
 
@@ -17,6 +17,7 @@ export const producerArea: Area = {
       sign: Building2,
       roles: ['producer'],
     },
+    { to: '/giay-to-cua-toi', label: { vi: 'Giấy tờ đã lưu', en: 'Stored papers' }, sign: Files, roles: ['producer'] },
   ],
   tiles: [],
 };

@@ -1,11 +1,19 @@
+import { descriptionRoute } from './description.route';
 import { dossierRoute } from './dossier.route';
 import { dossiersRoute } from './dossiers.route';
 import { newProducerRoute } from './new-producer.route';
 import { newProductRoute } from './new-product.route';
+import { papersRoute } from './papers.route';
+import { papersOfKindRoute } from './papers-of-kind.route';
 import { producerRoute } from './producer.route';
 import { producersRoute } from './producers.route';
 import { productRoute } from './product.route';
 import { productsRoute } from './products.route';
+import { receiptRoute } from './receipt.route';
+import { selfAssessmentRoute } from './self-assessment.route';
+import { storedPaperRoute } from './stored-paper.route';
+import { storedPapersRoute } from './stored-papers.route';
+import { submissionRoute } from './submission.route';
 
 /** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
 export const producerRoutes = [
@@ -17,4 +25,12 @@ export const producerRoutes = [
   productRoute,
   dossiersRoute,
   dossierRoute,
+  descriptionRoute,
+  selfAssessmentRoute,
+  papersRoute,
+  papersOfKindRoute,
+  submissionRoute,
+  receiptRoute,
+  storedPapersRoute,
+  storedPaperRoute,
 ] as const;

@@ -45,26 +45,8 @@ export const selfAssessmentQuery = (id: string) =>
     queryKey: ['dossiers', id, 'self-assessment'],
     queryFn: ({ signal }) =>
       versionedAnswerOf(api.GET('/api/v1/dossiers/{id}/self-assessment', { params: { path: { id } }, signal })),
-    staleTime: 0, // another part of the dossier may have raised the version
-  });
-
-/** Sets do not change while a dossier is judged by them. */
-export const criteriaSetQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['criteria-sets', code],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/criteria-sets/{code}', { params: { path: { code } }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
-/** What choices would come to: the server's reckoning, never the page's. */
-export const evaluationQuery = (code: string, choices: Schemas['Choice'][]) =>
-  queryOptions({
-    queryKey: ['criteria-sets', code, 'evaluation', choices],
-    queryFn: ({ signal }) =>
-      answerOf(
-        api.POST('/api/v1/criteria-sets/{code}/evaluations', { params: { path: { code } }, body: { choices }, signal }),
-      ),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: 0,
+    gcTime: 0, // every other part of the dossier raises the version: each visit begins with the newest
   });
 
 export const openDossier = (body: Schemas['NewDossier'], key: string) =>
