@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 
 import { dossierQuery } from '@/features/dossiers/filing/dossiers.api';
@@ -9,6 +9,8 @@ import { isWithTheProducer, StateChip, sayKind } from '@/features/dossiers/follo
 import { DossierTimeline } from '@/features/dossiers/following/dossier-timeline';
 import { returnsQuery } from '@/features/dossiers/following/following.api';
 import { OpenReturn } from '@/features/dossiers/following/open-return';
+import { RewardCard } from '@/features/producers/rewards/reward-card';
+import { rewardsQuery } from '@/features/producers/rewards/rewards.api';
 import { words } from '@/lib/i18n';
 
 import { dossiersCrumb } from './dossier-crumbs';
@@ -38,6 +40,8 @@ function Overview({ id }: { id: string }) {
   const { data } = useSuspenseQuery(dossierQuery(id));
   const { data: returns } = useSuspenseQuery(returnsQuery(id));
   const dossier = data.data;
+  const { data: rewards } = useSuspenseInfiniteQuery(rewardsQuery({ product: dossier.productId }));
+  const owed = dossier.state === 'recognised' ? rewards.pages.flatMap(({ items }) => items) : [];
   const isHere = isWithTheProducer(dossier.state);
 
   return (
@@ -58,12 +62,23 @@ function Overview({ id }: { id: string }) {
             <Link to="/ho-so-cua-toi/$dossier/bien-nhan" params={{ dossier: id }} className="link">
               {say('receipt')}
             </Link>
+            <Link to="/ho-so-cua-toi/$dossier/ket-qua" params={{ dossier: id }} className="link">
+              {say('result')}
+            </Link>
           </p>
         )}
       </section>
       <OpenReturn id={id} />
       {isHere && <TaskList dossier={dossier} />}
-      <DossierPath state={dossier.state} returnedBy={returns.at(-1)?.level} />
+      <DossierPath
+        state={dossier.state}
+        returnedBy={returns.at(-1)?.level}
+        isRewarded={owed.length > 0}
+        isPaid={owed.length > 0 && owed.every(({ status }) => status === 'paid')}
+      />
+      {owed.map((reward) => (
+        <RewardCard key={reward.id} reward={reward} />
+      ))}
       <DossierTimeline id={id} />
     </>
   );

@@ -1,3 +1,5 @@
+import { appealRoute } from './appeal.route';
+import { certificatesRoute } from './certificates.route';
 import { descriptionRoute } from './description.route';
 import { dossierRoute } from './dossier.route';
 import { dossiersRoute } from './dossiers.route';
@@ -10,6 +12,8 @@ import { producersRoute } from './producers.route';
 import { productRoute } from './product.route';
 import { productsRoute } from './products.route';
 import { receiptRoute } from './receipt.route';
+import { resultRoute } from './result.route';
+import { rewardsRoute } from './rewards.route';
 import { selfAssessmentRoute } from './self-assessment.route';
 import { storedPaperRoute } from './stored-paper.route';
 import { storedPapersRoute } from './stored-papers.route';
@@ -33,4 +37,8 @@ export const producerRoutes = [
   receiptRoute,
   storedPapersRoute,
   storedPaperRoute,
+  resultRoute,
+  appealRoute,
+  certificatesRoute,
+  rewardsRoute,
 ] as const;

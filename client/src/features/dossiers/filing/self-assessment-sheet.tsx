@@ -48,6 +48,7 @@ export function SelfAssessmentSheet({ dossier, user, wanted }: SheetProps) {
     title: say('title', { product: dossier.productName }),
   });
   const { chosen, said } = sheet.answers;
+  const progress = progressOf(set.parts, chosen);
   const evaluated = useEvaluation(set, chosen);
   const [open, setOpen] = useState(() => (wanted && partOf(set, wanted)?.code) || (set.parts[0]?.code ?? ''));
   const [goal, setGoal] = useState(wanted);
@@ -70,7 +71,14 @@ export function SelfAssessmentSheet({ dossier, user, wanted }: SheetProps) {
         <AnswersConflictView set={set} mine={sheet.answers} conflict={sheet.conflict} onSettle={sheet.settle} />
       )}
       {refusal && <Notice tone="warn" text={refusal.message} />}
-      {evaluated.evaluation?.nextStar && <StarNavigator set={set} next={evaluated.evaluation.nextStar} onGoTo={goTo} />}
+      {evaluated.evaluation?.nextStar && (
+        <StarNavigator
+          set={set}
+          next={evaluated.evaluation.nextStar}
+          onGoTo={goTo}
+          isOpen={progress.missing.length === 0}
+        />
+      )}
       <PartTabs parts={set.parts} chosen={chosen} open={open} onOpen={setOpen}>
         {part && (
           <PartSections part={part}>
@@ -93,7 +101,7 @@ export function SelfAssessmentSheet({ dossier, user, wanted }: SheetProps) {
           </PartSections>
         )}
       </PartTabs>
-      <ScoreBar {...evaluated} progress={progressOf(set.parts, chosen)} onGoTo={goTo}>
+      <ScoreBar {...evaluated} progress={progress} onGoTo={goTo}>
         <SaveState state={sheet.isPending ? { kind: 'unsaved' } : savedThrough(sheet.state)} />
       </ScoreBar>
     </div>

@@ -24,21 +24,25 @@ interface StarNavigatorProps {
   next: Schemas['NextStar'];
   /** Leads to a criterion; without it the steps are only told. */
   onGoTo?: (criterion: string) => void;
+  /** Unfolded from the start; otherwise somebody opens it when they want to know. */
+  isOpen?: boolean;
 }
 
 /** What lifts a product to the next star, as the server works it out. */
-export function StarNavigator({ set, next, onGoTo }: StarNavigatorProps) {
+export function StarNavigator({ set, next, onGoTo, isOpen = false }: StarNavigatorProps) {
   const language = useChosenLanguage();
   const star = String(next.star);
   const criteria = criteriaOf(set.parts);
   const points = (value: number) => formatPoints(value, language);
 
   return (
-    <section className="space-y-3 rounded-xl bg-tint p-5">
-      <h2 className="flex items-center gap-2 text-lg">
-        <Sparkles aria-hidden="true" className="size-5 shrink-0 text-gold" />
-        {say('title', { star })}
-      </h2>
+    <details open={isOpen} className="space-y-3 rounded-xl bg-tint p-5">
+      <summary className="cursor-pointer">
+        <h2 className="inline-flex items-center gap-2 text-lg">
+          <Sparkles aria-hidden="true" className="size-5 shrink-0 text-gold" />
+          {say('title', { star })}
+        </h2>
+      </summary>
       <p>{next.missingPoints > 0 ? say('points', { points: points(next.missingPoints), star }) : say('minima')}</p>
       <p>{say('way')}</p>
       <ol className="list-decimal space-y-2 pl-6">
@@ -67,6 +71,6 @@ export function StarNavigator({ set, next, onGoTo }: StarNavigatorProps) {
         })}
       </ol>
       <p className="text-soft">{say('reaches', { score: points(next.score) })}</p>
-    </section>
+    </details>
   );
 }
