@@ -8,11 +8,29 @@ import { subjectOf, taskOf } from './tasks';
 
 const { say } = words({
   criterion: { vi: 'Tiêu chí {code}: {message}', en: 'Criterion {code}: {message}' },
+  details: { vi: 'Xem {count} mục', en: 'Show {count} items' },
   of: { vi: '{what}: {message}', en: '{what}: {message}' },
 });
 
-/** What the server finds, each leading to where it is put right. */
-export function FindingList({ dossier, findings }: { dossier: Dossier; findings: readonly Finding[] }) {
+const SHOWN = 3;
+
+interface FindingListProps {
+  dossier: Dossier;
+  findings: readonly Finding[];
+}
+
+/** What the server finds, each leading to where it is put right; more than a few unfold when asked for. */
+export function FindingList({ dossier, findings }: FindingListProps) {
+  if (findings.length <= SHOWN) return <Lines dossier={dossier} findings={findings} />;
+  return (
+    <details>
+      <summary className="min-h-8 cursor-pointer">{say('details', { count: String(findings.length) })}</summary>
+      <Lines dossier={dossier} findings={findings} />
+    </details>
+  );
+}
+
+function Lines({ dossier, findings }: FindingListProps) {
   return (
     <ul className="space-y-1">
       {findings.map((finding) => (

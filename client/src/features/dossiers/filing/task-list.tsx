@@ -14,7 +14,6 @@ const { say } = words({
   parts: { vi: 'Đã xong {done}/{all} phần', en: '{done} of {all} parts done' },
   missing: { vi: 'Còn thiếu {count} mục bắt buộc', en: '{count} required items missing' },
   ready: { vi: 'Đã đủ nội dung bắt buộc, có thể gửi.', en: 'All that is required is there: it can be sent.' },
-  details: { vi: 'Xem {count} mục', en: 'Show {count} items' },
   unlock: { vi: 'Mở khi các phần trên đã xong', en: 'Opens when the parts above are done' },
 });
 
@@ -66,7 +65,7 @@ export function TaskList({ dossier }: { dossier: Dossier }) {
         {tasks.map((state) => (
           <li key={state.task} className="card space-y-2 p-4 sm:p-5">
             <TaskHead dossier={dossier} state={state} />
-            <Found dossier={dossier} state={state} />
+            <FindingList dossier={dossier} findings={[...state.missing, ...state.remarks]} />
           </li>
         ))}
       </ol>
@@ -124,21 +123,5 @@ function StandingNote({ standing }: { standing: Standing }) {
       <Sign aria-hidden="true" className="size-4 shrink-0" />
       {standings.say(standing)}
     </span>
-  );
-}
-
-const SHOWN = 3;
-
-function Found({ dossier, state }: { dossier: Dossier; state: TaskState }) {
-  const findings = [...state.missing, ...state.remarks];
-  if (findings.length === 0) return null;
-  if (findings.length <= SHOWN) return <FindingList dossier={dossier} findings={findings} />;
-  return (
-    <details>
-      <summary className="min-h-8 cursor-pointer text-soft">
-        {say('details', { count: String(findings.length) })}
-      </summary>
-      <FindingList dossier={dossier} findings={findings} />
-    </details>
   );
 }

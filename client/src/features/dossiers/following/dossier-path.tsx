@@ -46,7 +46,9 @@ export function DossierPath(props: { state: Parameters<typeof pathOf>[0] } & Par
             >
               <Sign aria-hidden="true" className="size-5 shrink-0" />
               {stages.say(stage)}
-              <span className={reached === 'ahead' ? 'sr-only' : 'font-normal text-sm'}>{say(reached)}</span>
+              <span className={reached === 'ahead' || reached === 'passed' ? 'sr-only' : 'font-normal text-sm'}>
+                {say(reached)}
+              </span>
             </li>
           );
         })}
