@@ -24,7 +24,33 @@ internal static class WorkAddresses
 
     private static readonly string[] Everybody = ["/tai-khoan"];
 
-    private static readonly string[] Producer = ["/viec"];
+    private static readonly string[] Producer =
+    [
+        "/viec",
+        "/tao-tai-khoan",
+        "/chu-the-cua-toi",
+        "/chu-the-cua-toi/dang-ky",
+        "/chu-the-cua-toi/{producer}",
+        "/san-pham-cua-toi",
+        "/san-pham-cua-toi/moi",
+        "/san-pham-cua-toi/{product}",
+        "/ho-so-cua-toi",
+        "/ho-so-cua-toi/{draft}",
+        "/ho-so-cua-toi/{draft}/noi-dung",
+        "/ho-so-cua-toi/{draft}/tu-danh-gia",
+        "/ho-so-cua-toi/{draft}/giay-to",
+        "/ho-so-cua-toi/{draft}/gui",
+        "/ho-so-cua-toi/{returned}",
+        "/ho-so-cua-toi/{returned}/giay-to/test_reports",
+        "/ho-so-cua-toi/{returned}/gui",
+        "/ho-so-cua-toi/{returned}/bien-nhan",
+        "/ho-so-cua-toi/{returned}/ket-qua",
+        "/ho-so-cua-toi/{returned}/khieu-nai",
+        "/giay-to-cua-toi",
+        "/giay-to-cua-toi/{paper}",
+        "/chung-nhan-cua-toi",
+        "/tien-thuong-cua-toi",
+    ];
 
     private static readonly string[] Commune = ["/viec"];
 

@@ -27,7 +27,7 @@ internal static class WorkScenes
     public static async Task<WorkScene> Make(Scene scene, Role role) =>
         role switch
         {
-            Role.Producer => await Producer(scene),
+            Role.Producer => await ProducerDossiers.ProducerAtWork(scene),
             Role.CommuneOfficer => new(await scene.Somebody(role, Places.BacHa), NoNames),
             Role.ProvinceOfficer => await Province(scene),
             Role.AdvisoryMember => new(await scene.Somebody(role, Places.LaoCai), NoNames),
@@ -37,12 +37,6 @@ internal static class WorkScenes
             Role.Admin => new(await scene.Administrator(), NoNames),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
         };
-
-    private static async Task<WorkScene> Producer(Scene scene)
-    {
-        var (actor, id) = await scene.Producer();
-        return new(actor, new Dictionary<string, string> { ["producer"] = id.ToString() });
-    }
 
     /// <summary>The chair of a council with a session at each stage.</summary>
     private static async Task<WorkScene> CouncilMember(Scene scene)

@@ -13,7 +13,7 @@ import { SaveState, savedOf } from '@/components/steps/save-state';
 import { words } from '@/lib/i18n';
 import { parseDecimal } from '@/lib/numbers';
 
-import { type Dossier, describeDossier, dossierQuery } from './dossiers.api';
+import { type Dossier, describeDossier, forgetDossier, freshDossierQuery } from './dossiers.api';
 
 const { say } = words({
   save: { vi: 'Lưu nội dung', en: 'Save' },
@@ -70,7 +70,7 @@ const bodyOf = ({ businessResults, plan, whatChanged, samples }: Values) => ({
 /** What the forms ask in words. */
 export function DescriptionForm({ id, user, onDone }: { id: string; user: string; onDone: () => void }) {
   const queryClient = useQueryClient();
-  const query = { ...dossierQuery(id), gcTime: 0, staleTime: 0 };
+  const query = freshDossierQuery(id);
   const { data: dossier } = useSuspenseQuery(query);
   const [initial] = useState(() => valuesOf(dossier.data));
   const form = useApiForm({
@@ -84,7 +84,7 @@ export function DescriptionForm({ id, user, onDone }: { id: string; user: string
       return { values: valuesOf(now.data), version: now.version };
     },
     onDone: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['dossiers', id] });
+      await forgetDossier(queryClient, id);
       onDone();
     },
   });

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
@@ -31,6 +31,17 @@ export const dossierQuery = (id: string) =>
     queryKey: ['dossiers', id],
     queryFn: ({ signal }) => versionedAnswerOf(api.GET('/api/v1/dossiers/{id}', { params: { path: { id } }, signal })),
   });
+
+/** As `dossierQuery`, never from memory: what a form begins with names the version it builds on. */
+export const freshDossierQuery = (id: string) =>
+  queryOptions({ ...dossierQuery(id), queryKey: ['dossiers', id, 'fresh'], staleTime: 0, gcTime: 0 });
+
+/** After a part of a dossier was changed: its version, its total and what it lacks are others now. */
+export const forgetDossier = (queryClient: QueryClient, id: string) =>
+  Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['dossiers', id], exact: true }),
+    queryClient.invalidateQueries({ queryKey: ['dossiers', id, 'completeness'] }),
+  ]);
 
 export const completenessQuery = (id: string) =>
   queryOptions({

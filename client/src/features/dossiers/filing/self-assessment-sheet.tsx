@@ -13,7 +13,7 @@ import { Notice } from '@/components/notice';
 import { SaveState, savedThrough } from '@/components/steps/save-state';
 import { words } from '@/lib/i18n';
 
-import { citedQuery } from '../papers/papers.api';
+import { type AttachedPaper, citedQuery } from '../papers/papers.api';
 import { AnswersConflictView } from './answers-conflict';
 import type { Dossier } from './dossiers.api';
 import { StarNavigator } from './star-navigator';
@@ -41,6 +41,7 @@ interface SheetProps {
 /** The criteria with options to tap; each tap is saved, and the star it leads to is shown at once. */
 export function SelfAssessmentSheet({ dossier, user, wanted }: SheetProps) {
   const { data: set } = useSuspenseQuery(criteriaSetQuery(dossier.criteriaSet));
+  const { papers } = useSuspenseQuery(citedQuery(dossier.id)).data.data;
   const sheet = useSelfAssessment({
     dossier: dossier.id,
     set,
@@ -89,7 +90,10 @@ export function SelfAssessmentSheet({ dossier, user, wanted }: SheetProps) {
                 onChoose={sheet.choose}
                 faults={evaluated.faults[criterion.code]}
               >
-                <Papers dossier={dossier.id} criterion={criterion.code} />
+                <Papers
+                  dossier={dossier.id}
+                  papers={papers.filter(({ criteria }) => criteria.includes(criterion.code))}
+                />
                 <Why
                   code={criterion.code}
                   text={said[criterion.code] ?? ''}
@@ -136,10 +140,7 @@ function Why({ code, text, isAsked, onChange }: WhyProps) {
   );
 }
 
-function Papers({ dossier, criterion }: { dossier: string; criterion: string }): ReactNode {
-  const { data: cited } = useSuspenseQuery(citedQuery(dossier));
-  const papers = cited.data.papers.filter(({ criteria }) => criteria.includes(criterion));
-
+function Papers({ dossier, papers }: { dossier: string; papers: readonly AttachedPaper[] }): ReactNode {
   return (
     <div className="mt-3 text-sm">
       {papers.length > 0 ? (

@@ -7,7 +7,7 @@ import { take } from '@/lib/store';
 import { outboxOf, useOutboxState } from '@/lib/use-outbox';
 
 import { type Answers, answersOf, bodyOf, differing } from './answers';
-import { selfAssessmentQuery } from './dossiers.api';
+import { forgetDossier, selfAssessmentQuery } from './dossiers.api';
 
 const QUIET = 400; // milliseconds without a change
 
@@ -63,11 +63,12 @@ export function useSelfAssessment({ dossier, set, user, title }: Options) {
       if (sent !== topic) return;
       const { choices } = await response.clone().json();
       base.current = { answers: answersOf(choices), version: response.headers.get('ETag') ?? base.current.version };
+      await forgetDossier(queryClient, dossier);
     };
     return () => {
       outbox.onSent = () => undefined;
     };
-  }, [outbox, topic]);
+  }, [outbox, topic, queryClient, dossier]);
 
   useEffect(() => {
     let isHere = true;

@@ -5,6 +5,7 @@ import { keysetQuery } from '@/lib/keyset';
 import { Problem } from '@/lib/problem';
 import { upload } from '@/lib/upload';
 
+import { forgetDossier } from '../filing/dossiers.api';
 import type { EvidenceKind } from './evidence-kind';
 
 export type Evidence = Schemas['Evidence'];
@@ -113,7 +114,7 @@ export async function changePapers(queryClient: QueryClient, dossier: string, ch
     throw error;
   });
   queryClient.setQueryData(query.queryKey, changed);
-  await queryClient.invalidateQueries({ queryKey: ['dossiers', dossier, 'completeness'] });
+  await forgetDossier(queryClient, dossier);
 }
 
 const putPapers = (id: string, papers: CitedPaper[], version: string): Promise<Versioned<Schemas['CitedEvidence']>> =>
