@@ -144,6 +144,10 @@ public sealed class UpgradeJourneyTests(OcopApi api)
             }
         );
         await Cast.Replaced(_producer, $"{path}/evidence", new { papers });
+        var proving = (await _producer.Http.GetJson($"/api/v1{path}/evidence"))["papers"]!
+            .AsArray()
+            .Where(paper => (bool)paper!["provesChange"]!);
+        Assert.Equal(report, (string?)Assert.Single(proving)!["evidenceId"]);
         await Cast.Replaced(_producer, path, new { samples = 5, whatChanged = "Đạt chỉ tiêu kiểm nghiệm cao hơn" });
         Assert.Empty(await Blocking(upgrade));
     }

@@ -56,9 +56,7 @@ internal static class ProducerDossiers
     /// <summary>Picks the best option for every criterion but those left out.</summary>
     public static async Task Assess(this Scene scene, Actor actor, Id<Dossier> dossier, params string[] leftOut)
     {
-        var set = await scene.Read(db =>
-            db.Set<CriteriaSet>().AsNoTracking().SingleAsync(one => one.Code == SetCode)
-        );
+        var set = await scene.Read(db => db.Set<CriteriaSet>().AsNoTracking().SingleAsync(one => one.Code == SetCode));
         var choices = set
             .Criteria.Where(criterion => !leftOut.Contains(criterion.Code))
             .Select(criterion => new ExplainedChoice(
@@ -87,7 +85,12 @@ internal static class ProducerDossiers
     }
 
     /// <summary>The commune takes the dossier in and sends it back.</summary>
-    public static async Task SendBack(this Scene scene, Actor commune, Id<Dossier> dossier, params SupplementNeed[] needs)
+    public static async Task SendBack(
+        this Scene scene,
+        Actor commune,
+        Id<Dossier> dossier,
+        params SupplementNeed[] needs
+    )
     {
         await scene.Send(new ReceiveDossier(dossier, ExpectedVersion: null), commune);
         await scene.Send(

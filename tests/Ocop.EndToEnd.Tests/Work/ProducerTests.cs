@@ -5,8 +5,8 @@ using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 using Ocop.EndToEnd.Tests.Common;
-using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 using static Microsoft.Playwright.Assertions;
+using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 
 namespace Ocop.EndToEnd.Tests.Work;
 
@@ -83,7 +83,9 @@ public sealed class ProducerTests(Site site)
 
         return await site.Scene.Read(db =>
             db.Set<Dossier>()
-                .Where(one => db.Set<Product>().Any(product => product.Id == one.ProductId && product.Name == ProductName))
+                .Where(one =>
+                    db.Set<Product>().Any(product => product.Id == one.ProductId && product.Name == ProductName)
+                )
                 .Select(one => one.Id)
                 .SingleAsync()
         );
@@ -134,9 +136,7 @@ public sealed class ProducerTests(Site site)
                 }
             );
         await Expect(visit.Main).ToContainTextAsync("Đã gửi xong");
-        await Expect(
-                visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bỏ Giấy đăng ký kinh doanh khỏi hồ sơ" })
-            )
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bỏ Giấy đăng ký kinh doanh khỏi hồ sơ" }))
             .ToBeVisibleAsync();
     }
 

@@ -86,15 +86,16 @@ export const citedFrom = ({ evidenceId, criteria, provesChange }: AttachedPaper)
   provesChange,
 });
 
-type Change = (papers: CitedPaper[]) => CitedPaper[];
+/** How the papers of a dossier are to be, given those it has. */
+export type ChangeOfPapers = (papers: CitedPaper[]) => CitedPaper[];
 
 /** With a paper put in, or put in the place of its former citation. */
 export const citing =
-  (paper: CitedPaper): Change =>
+  (paper: CitedPaper): ChangeOfPapers =>
   (papers) => [...papers.filter(({ evidenceId }) => evidenceId !== paper.evidenceId), paper];
 
 export const leavingOut =
-  (evidenceId: string): Change =>
+  (evidenceId: string): ChangeOfPapers =>
   (papers) =>
     papers.filter((each) => each.evidenceId !== evidenceId);
 
@@ -102,7 +103,7 @@ export const leavingOut =
  * Changes which papers go with a dossier. The change is made to what is there now and names one paper only, so when
  * another change came between, it is made once more to what that left.
  */
-export async function changePapers(queryClient: QueryClient, dossier: string, change: Change) {
+export async function changePapers(queryClient: QueryClient, dossier: string, change: ChangeOfPapers) {
   const query = { ...citedQuery(dossier), staleTime: 0 };
   const attempt = async () => {
     const { data, version } = await queryClient.fetchQuery(query);

@@ -17,8 +17,9 @@ import {
   representationOf,
 } from './representation';
 import { RepresentationFields } from './representation-fields';
-import { EMPTY_STATEMENT, type StatementValues, statementBody, statementFields, yearsBefore } from './statement';
+import { statementBody, yearsBefore } from './statement';
 import { StatementFields } from './statement-fields';
+import { EMPTY_STATEMENT, type StatementValues, statementFields } from './statement-values';
 
 const { say } = words({
   register: { vi: 'Đăng ký chủ thể', en: 'Register the producer' },

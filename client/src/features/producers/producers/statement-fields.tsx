@@ -8,7 +8,7 @@ import { PRODUCER_KINDS, sayProducerKind } from '@/components/producer-kind';
 import { words } from '@/lib/i18n';
 
 import { FormSection } from '../form-section';
-import type { StatementValues } from './statement';
+import type { StatementValues } from './statement-values';
 
 const { say } = words({
   who: { vi: 'Chủ thể', en: 'The producer' },

@@ -13,8 +13,9 @@ import type { ChosenUnit } from '@/lib/units';
 import { vietnamDay } from '@/lib/vietnam-day';
 
 import { producerQuery, stateProducer } from './producers.api';
-import { statementBody, statementFields, statementOf, yearsBefore } from './statement';
+import { statementBody, statementOf, yearsBefore } from './statement';
 import { StatementFields } from './statement-fields';
+import { statementFields } from './statement-values';
 
 const { say } = words({
   save: { vi: 'Lưu thông tin chủ thể', en: 'Save the producer' },

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { Producer } from './producers.api';
 import { representationBody, representationOf } from './representation';
-import { EMPTY_STATEMENT, parseProfit, statementBody, statementOf, yearsBefore } from './statement';
+import { parseProfit, statementBody, statementOf, yearsBefore } from './statement';
+import { EMPTY_STATEMENT } from './statement-values';
 
 const YEARS = yearsBefore('2026-11-22');
 
