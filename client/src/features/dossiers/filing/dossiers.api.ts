@@ -6,6 +6,9 @@ import { keysetQuery } from '@/lib/keyset';
 export type Dossier = Schemas['Dossier'];
 export type Finding = Schemas['CompletenessFinding'];
 
+/** What a form begins with is read anew on each visit; long enough for a slow device to draw what it has read. */
+const SHORT = 10_000;
+
 interface DossierFilter {
   producer?: string;
   product?: string;
@@ -34,13 +37,15 @@ export const dossierQuery = (id: string) =>
 
 /** As `dossierQuery`, never from memory: what a form begins with names the version it builds on. */
 export const freshDossierQuery = (id: string) =>
-  queryOptions({ ...dossierQuery(id), queryKey: ['dossiers', id, 'fresh'], staleTime: 0, gcTime: 0 });
+  queryOptions({ ...dossierQuery(id), queryKey: ['dossiers', id, 'fresh'], staleTime: 0, gcTime: SHORT });
 
 /** After a part of a dossier was changed: its version, its total and what it lacks are others now. */
 export const forgetDossier = (queryClient: QueryClient, id: string) =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: ['dossiers', id], exact: true }),
     queryClient.invalidateQueries({ queryKey: ['dossiers', id, 'completeness'] }),
+    queryClient.removeQueries({ queryKey: freshDossierQuery(id).queryKey, type: 'inactive' }),
+    queryClient.removeQueries({ queryKey: selfAssessmentQuery(id).queryKey, type: 'inactive' }),
   ]);
 
 export const completenessQuery = (id: string) =>
@@ -57,7 +62,7 @@ export const selfAssessmentQuery = (id: string) =>
     queryFn: ({ signal }) =>
       versionedAnswerOf(api.GET('/api/v1/dossiers/{id}/self-assessment', { params: { path: { id } }, signal })),
     staleTime: 0,
-    gcTime: 0, // every other part of the dossier raises the version: each visit begins with the newest
+    gcTime: SHORT,
   });
 
 export const openDossier = (body: Schemas['NewDossier'], key: string) =>
