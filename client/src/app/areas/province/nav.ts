@@ -1,3 +1,4 @@
 import type { Area } from '@/app/work/area';
+import { registerEntries } from './register/nav';
 
-export const provinceArea: Area = { entries: [], tiles: [] };
+export const provinceArea: Area = { entries: [...registerEntries], tiles: [] };

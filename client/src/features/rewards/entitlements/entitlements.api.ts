@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import type { Attempt } from '@/components/forms/use-api-form';
+import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
+import { keysetQuery } from '@/lib/keyset';
+
+import type { EntitlementStatus } from '../reward-words';
+
+export type Entitlement = Schemas['RewardEntitlement'];
+
+export interface EntitlementFilter {
+  status?: EntitlementStatus;
+  decision?: string;
+}
+
+export const entitlementsQuery = ({ status, decision }: EntitlementFilter) =>
+  keysetQuery(['rewards', 'entitlements', { status, decision }], ({ signal, ...page }) => {
+    const query = { ...page, status: status && [status], decision, limit: 50 };
+    return answerOf(api.GET('/api/v1/reward-entitlements', { params: { query }, signal }));
+  });
+
+export const entitlementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rewards', 'entitlement', id],
+    queryFn: ({ signal }) =>
+      versionedAnswerOf(api.GET('/api/v1/reward-entitlements/{id}', { params: { path: { id } }, signal })),
+  });
+
+const at = (id: string, { key, version }: Attempt) => ({
+  path: { id },
+  header: { 'If-Match': version, 'Idempotency-Key': key },
+});
+
+export const approve = (id: string, attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/reward-entitlements/{id}/approval', { params: at(id, attempt) }));
+
+export const confirmAmount = (id: string, attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/reward-entitlements/{id}/confirmation', { params: at(id, attempt) }));
+
+export const cancel = (id: string, reason: string, attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/reward-entitlements/{id}/cancellation', { params: at(id, attempt), body: { reason } }));
+
+export const clawBack = (id: string, body: Schemas['ClawBack'], attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/reward-entitlements/{id}/claw-back', { params: at(id, attempt), body }));
