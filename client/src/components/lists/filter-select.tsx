@@ -19,7 +19,7 @@ interface FilterSelectProps<T extends string> {
 export function FilterSelect<T extends string>({ label, value, options, onChange }: FilterSelectProps<T>) {
   const id = useId();
   return (
-    <div className="min-w-0 flex-1 basis-48">
+    <div className="min-w-0 max-w-xs flex-1 basis-48">
       <label htmlFor={id} className="block text-soft text-sm">
         {label}
       </label>

@@ -1,5 +1,6 @@
 import { certificateLifeRoute, certificateStepRoute, certificatesRoute } from './certificates.route';
 import { amendedDecisionRoute, decisionRoute, decisionsRoute, issuanceRoute } from './decisions.route';
+import { commitmentRoute, importRoute, importsRoute } from './imports.route';
 import { comparisonRoute, newDecisionRoute, resultRoute, resultsRoute } from './results.route';
 import { revocationRoute, revocationStepRoute, revocationsRoute } from './revocations.route';
 import {
@@ -37,4 +38,7 @@ export const registerRoutes = [
   newPolicyRoute,
   policyRoute,
   repealRoute,
+  importsRoute,
+  importRoute,
+  commitmentRoute,
 ] as const;
