@@ -8,7 +8,7 @@ import { vietnamDay } from './vietnam-day';
 
 export type Session = Schemas['Session'];
 export type SignedInUser = Schemas['User'];
-export type Credentials = Schemas['Credentials'] & { code?: string };
+export type Credentials = Schemas['Credentials'];
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -45,6 +45,13 @@ export const useVisitor = () => useQuery(sessionQuery).data?.user;
 export async function signIn(credentials: Credentials) {
   const session = await answerOf(api.POST('/api/v1/session', { body: credentials }));
   dropCsrfToken(); // the token belongs to the person
+  return session;
+}
+
+/** The second step, where the first one was answered with `secondFactorRequired: code`. */
+export async function passSecondFactor(code: string) {
+  const session = await answerOf(api.POST('/api/v1/session/second-factor', { body: { code } }));
+  dropCsrfToken(); // a new key begins with the code
   return session;
 }
 

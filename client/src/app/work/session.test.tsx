@@ -40,18 +40,28 @@ test.each(['//evil.example/', '/\\evil.example', 'https://evil.example'])(
 
 test('a second factor is asked for after the password', async () => {
   const { user } = await openPage('/dang-nhap');
-  const sent = receive('post', '/session', () =>
-    sent.length > 1
-      ? HttpResponse.json(signedInAs('admin'))
-      : problem(401, 'sign-in.second-factor-required', 'Nhập mã xác thực.'),
-  );
+  receive('post', '/session', () => HttpResponse.json({ roles: [], secondFactorRequired: 'code' }));
+  const sent = receive('post', '/session/second-factor', () => HttpResponse.json(signedInAs('admin')));
   await signIn(user);
 
   await user.type(await screen.findByLabelText('Mã xác thực'), '123 456');
   await user.click(screen.getByRole('button', { name: 'Xác nhận mã' }));
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeInTheDocument();
-  expect(sent[1]?.body).toEqual({ email: person.email, password: 'nước mắm', code: '123456' });
+  expect(sent[0]?.body).toEqual({ code: '123456' });
+});
+
+test('when the time for the code is over, the password is asked for again', async () => {
+  const { user } = await openPage('/dang-nhap');
+  receive('post', '/session', () => HttpResponse.json({ roles: [], secondFactorRequired: 'code' }));
+  receive('post', '/session/second-factor', () => problem(401, 'second-factor.not-pending', 'Hãy nhập lại mật khẩu.'));
+  await signIn(user);
+
+  await user.type(await screen.findByLabelText('Mã xác thực'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Xác nhận mã' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Hãy nhập lại mật khẩu.');
+  expect(screen.getByLabelText('Mật khẩu')).toBeInTheDocument();
 });
 
 test('a refusal takes the focus and is told in the words of the server', async () => {

@@ -4,8 +4,10 @@ import { Suspense } from 'react';
 import { Breadcrumbs } from '@/components/breadcrumbs';
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
+import { OwnSessions } from '@/features/identity/account/own-sessions';
 import { PasswordForm } from '@/features/identity/account/password-form';
 import { ProfileForm } from '@/features/identity/account/profile-form';
+import { SecondFactorSection } from '@/features/identity/account/second-factor-section';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
@@ -16,6 +18,8 @@ const { say } = words({
   title: { vi: 'Tài khoản', en: 'Account' },
   profile: { vi: 'Thông tin của bạn', en: 'Your details' },
   password: { vi: 'Mật khẩu', en: 'Password' },
+  factor: { vi: 'Xác thực hai bước', en: 'Second factor' },
+  sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },
   kept: { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
 });
 
@@ -44,6 +48,22 @@ export function AccountPage() {
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('password')}</h2>
         <PasswordForm />
+      </section>
+      <section className="card space-y-5 p-5 sm:p-8">
+        <h2 className="text-xl">{say('factor')}</h2>
+        <FailureBoundary>
+          <Suspense fallback={<div aria-hidden="true" className="placeholder h-40" />}>
+            <SecondFactorSection />
+          </Suspense>
+        </FailureBoundary>
+      </section>
+      <section className="card space-y-5 p-5 sm:p-8">
+        <h2 className="text-xl">{say('sessions')}</h2>
+        <FailureBoundary>
+          <Suspense fallback={<div aria-hidden="true" className="placeholder h-40" />}>
+            <OwnSessions />
+          </Suspense>
+        </FailureBoundary>
       </section>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('kept')}</h2>

@@ -1,3 +1,9 @@
-import type { Area } from '@/app/work/area';
+import { Users } from 'lucide-react';
 
-export const administratorArea: Area = { entries: [], tiles: [] };
+import type { Area } from '@/app/work/area';
+import { OVERSEERS } from './users.route';
+
+export const administratorArea: Area = {
+  entries: [{ to: '/nguoi-dung', label: { vi: 'Người dùng', en: 'Users' }, sign: Users, roles: OVERSEERS }],
+  tiles: [],
+};

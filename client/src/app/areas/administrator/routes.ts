@@ -1,2 +1,4 @@
+import { grantRoute, invitedUserRoute, userRoute, usersRoute } from './users.route';
+
 /** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
-export const administratorRoutes = [] as const;
+export const administratorRoutes = [usersRoute, invitedUserRoute, userRoute, grantRoute] as const;

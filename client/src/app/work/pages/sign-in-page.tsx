@@ -42,7 +42,7 @@ export function SignInPage() {
         <SignInForm
           onSignedIn={(session) => {
             enter(queryClient, session);
-            router.history.push(tu ?? '/viec');
+            router.history.push(session.secondFactorRequired === 'enrolment' ? '/tai-khoan' : (tu ?? '/viec'));
           }}
         />
       </div>

@@ -1,10 +1,8 @@
 import { Problem } from '@/lib/problem';
 import type { Session } from '@/lib/session';
 
-/** The server has recognised the password and asks for the code of the second factor, by its refusal or its answer. */
-const CODE_IS_ASKED = ['sign-in.second-factor-required', 'sign-in.code-required'];
+/** The password was right, and the session waits for a code: it is nobody's until then. */
+export const isHalfway = ({ secondFactorRequired }: Session) => secondFactorRequired === 'code';
 
-export const asksForCode = (refusal: unknown) => refusal instanceof Problem && CODE_IS_ASKED.includes(refusal.code);
-
-export const isHalfway = (session: Session & { secondFactorRequired?: boolean }) =>
-  session.secondFactorRequired === true || session.user === undefined;
+/** The session no longer waits for a code: its time is over, or too many wrong ones were tried. */
+export const isOver = (refusal: unknown) => refusal instanceof Problem && refusal.code === 'second-factor.not-pending';

@@ -6,9 +6,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { type Fields, useApiForm } from '@/components/forms/use-api-form';
 import { words } from '@/lib/i18n';
-import { type Session, signIn } from '@/lib/session';
+import { passSecondFactor, type Session, signIn } from '@/lib/session';
 
-import { asksForCode, isHalfway } from './second-factor';
+import { isHalfway, isOver } from './second-factor';
 
 const { say } = words({
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
@@ -52,15 +52,15 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
     fields: FIELDS,
     initial: { email: email ?? '', password: '', code: '' },
     send: async ({ email: address, password, code }) => {
+      if (!isCodeAsked) return signIn({ email: address.trim(), password });
       try {
-        const credentials = { email: address.trim(), password };
-        return await signIn(isCodeAsked ? { ...credentials, code: code.replace(/\s/g, '') } : credentials);
+        return await passSecondFactor(code.replace(/\s/g, ''));
       } catch (refusal) {
-        if (isCodeAsked || !asksForCode(refusal)) throw refusal;
-        return undefined;
+        if (isOver(refusal)) setCodeAsked(false); // the password is asked for again
+        throw refusal;
       }
     },
-    onDone: (session) => (session && !isHalfway(session) ? onSignedIn(session) : setCodeAsked(true)),
+    onDone: (session) => (isHalfway(session) ? setCodeAsked(true) : onSignedIn(session)),
   });
 
   return (
