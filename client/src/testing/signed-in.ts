@@ -37,6 +37,8 @@ export function signedInAs(...held: readonly (Schemas['Role'] | Schemas['Members
   };
   server.use(
     http.get(at('/session'), () => HttpResponse.json(session)),
+    http.get(at('/me/second-factor'), () => HttpResponse.json({ isOn: false, isRequired: false })),
+    http.get(at('/me/sessions'), () => HttpResponse.json({ items: [] })),
     http.get(at('/me'), () => HttpResponse.json(session.user, { headers: { ETag: '"1"' } })),
   );
   return session;

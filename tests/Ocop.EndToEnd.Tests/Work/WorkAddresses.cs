@@ -65,6 +65,18 @@ internal static class WorkAddresses
         "/chuyen-trung-uong",
         "/chuyen-trung-uong/{transfer}",
         "/chuyen-trung-uong/moi?ket-qua=01980000-0000-7000-8000-000000000001",
+        "/ket-qua",
+        "/ket-qua/so-sanh",
+        "/quyet-dinh",
+        "/quyet-dinh/moi",
+        "/giay-chung-nhan",
+        "/thu-hoi",
+        "/thuong",
+        "/chi-thuong",
+        "/muc-thuong",
+        "/muc-thuong/moi",
+        "/nhap-du-lieu",
+        "/nguoi-dung",
     ];
 
     private static readonly string[] Adviser = ["/viec"];
@@ -83,9 +95,19 @@ internal static class WorkAddresses
         "/phien-hop/{closed}/ket-qua",
     ];
 
-    private static readonly string[] Central = ["/viec"];
+    private static readonly string[] Central = ["/viec", "/ket-qua", "/quyet-dinh", "/giay-chung-nhan", "/thu-hoi", "/nhap-du-lieu"];
 
-    private static readonly string[] Auditor = ["/viec"];
+    private static readonly string[] Auditor = ["/viec", "/nhat-ky", "/nhat-ky/goc-chuoi", "/nguoi-dung"];
 
-    private static readonly string[] Administrator = ["/viec"];
+    private static readonly string[] Administrator =
+    [
+        "/viec",
+        "/nguoi-dung",
+        "/nguoi-dung/moi",
+        "/nguoi-dung/{user}",
+        "/nguoi-dung/{user}/vai-tro",
+        "/van-ban",
+        "/ngay-nghi",
+        "/don-vi",
+    ];
 }

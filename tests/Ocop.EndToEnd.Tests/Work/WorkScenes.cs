@@ -34,7 +34,7 @@ internal static class WorkScenes
             Role.CouncilMember => await CouncilMember(scene),
             Role.CentralOfficer => new(await scene.Somebody(role, Places.VietNam), NoNames),
             Role.Auditor => new(await scene.Somebody(role, Places.VietNam), NoNames),
-            Role.Admin => new(await scene.Administrator(), NoNames),
+            Role.Admin => await Administrator(scene),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
         };
 
@@ -103,5 +103,11 @@ internal static class WorkScenes
             sheets.Add(await chamber.Score(session, dossier, member));
         await scene.Send(new CloseSession(session, Version: null), chamber.Chair);
         return (session, sheets[0]);
+    }
+
+    private static async Task<WorkScene> Administrator(Scene scene)
+    {
+        var (id, _, _) = await scene.Invite(Role.ProvinceOfficer);
+        return new(await scene.Administrator(), new Dictionary<string, string> { ["user"] = id.ToString() });
     }
 }

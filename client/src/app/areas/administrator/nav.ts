@@ -1,9 +1,18 @@
-import { Users } from 'lucide-react';
+import { BookText, CalendarDays, MapPinned, Users } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
+import type { Role } from '@/lib/roles';
+
 import { OVERSEERS } from './users.route';
 
+const KEEPERS: readonly Role[] = ['admin', 'central_officer', 'auditor'];
+
 export const administratorArea: Area = {
-  entries: [{ to: '/nguoi-dung', label: { vi: 'Người dùng', en: 'Users' }, sign: Users, roles: OVERSEERS }],
+  entries: [
+    { to: '/nguoi-dung', label: { vi: 'Người dùng', en: 'Users' }, sign: Users, roles: OVERSEERS },
+    { to: '/van-ban', label: { vi: 'Văn bản quy định', en: 'Regulations' }, sign: BookText, roles: KEEPERS },
+    { to: '/don-vi', label: { vi: 'Đơn vị hành chính', en: 'Units' }, sign: MapPinned, roles: KEEPERS },
+    { to: '/ngay-nghi', label: { vi: 'Ngày nghỉ', en: 'Days off' }, sign: CalendarDays, roles: KEEPERS },
+  ],
   tiles: [],
 };

@@ -1,4 +1,14 @@
+import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute } from './reference.route';
 import { grantRoute, invitedUserRoute, userRoute, usersRoute } from './users.route';
 
 /** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
-export const administratorRoutes = [usersRoute, invitedUserRoute, userRoute, grantRoute] as const;
+export const administratorRoutes = [
+  usersRoute,
+  invitedUserRoute,
+  userRoute,
+  grantRoute,
+  regulationsRoute,
+  regulationRoute,
+  holidaysRoute,
+  unitsRoute,
+] as const;

@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+
+import { PageFrame } from '@/app/work/page-frame';
+import { RegulationDetails } from '@/features/catalogue/regulations/regulation-details';
+import { regulationQuery } from '@/features/catalogue/regulations/regulations.api';
+import { words } from '@/lib/i18n';
+
+const { say } = words({
+  title: { vi: 'Văn bản {code}', en: 'Regulation {code}' },
+  list: { vi: 'Văn bản quy định', en: 'Regulations' },
+});
+
+const route = getRouteApi('/work/van-ban/$code');
+
+export function RegulationPage() {
+  const { code } = route.useParams();
+  return (
+    <PageFrame
+      title={say('title', { code })}
+      subject={code}
+      above={[
+        <Link key="list" to="/van-ban" className="link">
+          {say('list')}
+        </Link>,
+      ]}
+    >
+      <Shown code={code} />
+    </PageFrame>
+  );
+}
+
+function Shown({ code }: { code: string }) {
+  const { data: regulation } = useSuspenseQuery(regulationQuery(code));
+  return <RegulationDetails regulation={regulation} />;
+}
