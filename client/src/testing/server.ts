@@ -46,6 +46,7 @@ export const answer = (path: string, respond: (request: Request) => Response) =>
 export const server = setupServer(
   http.get(at('/session'), () => HttpResponse.json({ roles: [] })),
   http.get(at('/antiforgery-token'), () => HttpResponse.json({ headerName: 'X-CSRF-TOKEN', token: 'token-1' })),
+  http.get(at('/notices'), () => HttpResponse.json({ items: [], nextCursor: null, total: 0 })),
   http.get(at('/administrative-units'), () => HttpResponse.json(lonely({ ...laoCai, code: '15' }))),
   http.get(at('/certified-products'), () => HttpResponse.json({ ...lonely(fishSauce), total: 1 })),
   http.get(at('/certified-products/:id'), () => HttpResponse.json({ ...fishSauce, recognitions: [] })),

@@ -130,7 +130,8 @@ internal static class ProducerDossiers
         );
     }
 
-    private static async Task Submit(this Scene scene, Actor actor, Id<Dossier> dossier)
+    /// <summary>Describes it, vouches for it and files it.</summary>
+    public static async Task Submit(this Scene scene, Actor actor, Id<Dossier> dossier)
     {
         await scene.Send(new DescribeDossier(dossier, null, "Mở rộng vùng trồng.", Samples: 5, null, null), actor);
         await scene.Send(new PledgeDossier(dossier, ExpectedVersion: null), actor);

@@ -22,7 +22,7 @@ internal static class WorkAddresses
     private static IEnumerable<(Role, string)> Of(Role role, string[] addresses) =>
         addresses.Select(address => (role, address));
 
-    private static readonly string[] Everybody = ["/tai-khoan"];
+    private static readonly string[] Everybody = ["/tai-khoan", "/thong-bao"];
 
     private static readonly string[] Producer =
     [
@@ -52,7 +52,20 @@ internal static class WorkAddresses
         "/tien-thuong-cua-toi",
     ];
 
-    private static readonly string[] Commune = ["/viec"];
+    private static readonly string[] Commune =
+    [
+        "/viec",
+        "/ho-so",
+        "/ho-so?state=submitted&overdue=true",
+        "/ho-so/{submitted}",
+        "/ho-so/{submitted}?muc=danh-gia",
+        "/ho-so/{submitted}?muc=dien-bien",
+        "/ho-so/{submitted}/tiep-nhan",
+        "/ho-so/{received}/tra-lai",
+        "/ho-so/{received}/bao-cao",
+        "/ho-so/{received}/ket-thuc-bo-sung",
+        "/ho-so/{reported}/de-nghi",
+    ];
 
     private static readonly string[] Province =
     [
@@ -77,9 +90,21 @@ internal static class WorkAddresses
         "/muc-thuong/moi",
         "/nhap-du-lieu",
         "/nguoi-dung",
+        "/ho-so?state=proposed",
+        "/ho-so/{proposed}",
+        "/ho-so/{proposed}/tra-lai",
+        "/ho-so/{proposed}/danh-gia-lai",
+        "/ho-so/{proposed}/khong-cong-nhan",
+        "/de-nghi-xem-lai",
     ];
 
-    private static readonly string[] Adviser = ["/viec"];
+    private static readonly string[] Adviser =
+    [
+        "/viec",
+        "/ho-so/{proposed}",
+        "/ho-so/{proposed}/y-kien-to-tu-van",
+        "/ho-so/{proposed}/khao-sat",
+    ];
 
     private static readonly string[] Council =
     [
@@ -95,7 +120,16 @@ internal static class WorkAddresses
         "/phien-hop/{closed}/ket-qua",
     ];
 
-    private static readonly string[] Central = ["/viec", "/ket-qua", "/quyet-dinh", "/giay-chung-nhan", "/thu-hoi", "/nhap-du-lieu"];
+    private static readonly string[] Central =
+    [
+        "/viec",
+        "/ket-qua",
+        "/quyet-dinh",
+        "/giay-chung-nhan",
+        "/thu-hoi",
+        "/nhap-du-lieu",
+        "/goi-ho-so",
+    ];
 
     private static readonly string[] Auditor = ["/viec", "/nhat-ky", "/nhat-ky/goc-chuoi", "/nguoi-dung"];
 

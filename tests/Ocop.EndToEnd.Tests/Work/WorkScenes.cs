@@ -28,9 +28,9 @@ internal static class WorkScenes
         role switch
         {
             Role.Producer => await ProducerDossiers.ProducerAtWork(scene),
-            Role.CommuneOfficer => new(await scene.Somebody(role, Places.BacHa), NoNames),
+            Role.CommuneOfficer => await OfficerDossiers.CommuneAtWork(scene),
             Role.ProvinceOfficer => await Province(scene),
-            Role.AdvisoryMember => new(await scene.Somebody(role, Places.LaoCai), NoNames),
+            Role.AdvisoryMember => await OfficerDossiers.AdviserAtWork(scene),
             Role.CouncilMember => await CouncilMember(scene),
             Role.CentralOfficer => new(await scene.Somebody(role, Places.VietNam), NoNames),
             Role.Auditor => new(await scene.Somebody(role, Places.VietNam), NoNames),
@@ -64,7 +64,7 @@ internal static class WorkScenes
         );
     }
 
-    /// <summary>An officer with a council, a session in preparation and a package on its way.</summary>
+    /// <summary>An officer with a council, a session in preparation, a package on its way and a dossier to look at.</summary>
     private static async Task<WorkScene> Province(Scene scene)
     {
         var chamber = await Chamber.Of(scene);
@@ -86,6 +86,7 @@ internal static class WorkScenes
                 ["council"] = chamber.Council.ToString(),
                 ["session"] = session.ToString(),
                 ["transfer"] = transfer.ToString(),
+                ["proposed"] = (await scene.Proposed()).Id.ToString(),
             }
         );
     }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 
 import { Mark } from '@/components/mark';
+import { NoticesLink } from '@/features/notices/notices-link';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
@@ -24,6 +25,7 @@ export function WorkHeader() {
           <Mark className="size-9 shrink-0" />
           <span className="font-semibold max-sm:sr-only">{say('name')}</span>
         </Link>
+        <NoticesLink />
         <LanguageSwitch />
         <SignOut>
           {(leave) => (

@@ -1,4 +1,5 @@
 import { accountRoute } from './account.route';
+import { noticesRoute } from './notices.route';
 import { workPageRoute } from './work-page.route';
 
-export const accountRoutes = [workPageRoute, accountRoute] as const;
+export const accountRoutes = [workPageRoute, accountRoute, noticesRoute] as const;

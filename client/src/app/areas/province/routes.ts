@@ -1,4 +1,15 @@
+import { adviceRoute, surveyRoute } from './dossiers/advice.route';
+import { appealRoute, appealsRoute } from './dossiers/appeals.route';
+import { endWithoutStarRoute, reassessRoute } from './dossiers/province-steps.route';
 import { registerRoutes } from './register/routes';
 
 /** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
-export const provinceRoutes = [...registerRoutes] as const;
+export const provinceRoutes = [
+  ...registerRoutes,
+  reassessRoute,
+  endWithoutStarRoute,
+  appealsRoute,
+  appealRoute,
+  adviceRoute,
+  surveyRoute,
+] as const;

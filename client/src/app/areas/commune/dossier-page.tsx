@@ -1,0 +1,124 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Suspense } from 'react';
+
+import { FailureBoundary } from '@/components/failure';
+import { PageHeading } from '@/components/page-heading';
+import { AdviceView } from '@/features/advice/advice-view';
+import { type Dossier, dossierQuery } from '@/features/dossiers/filing/dossiers.api';
+import { DossierTimeline } from '@/features/dossiers/following/dossier-timeline';
+import { StepLinks } from '@/features/dossiers/handling/step-links';
+import { AssessmentBesideEvidence } from '@/features/dossiers/viewing/assessment-beside-evidence';
+import { CommuneReport } from '@/features/dossiers/viewing/commune-report';
+import { Comparison } from '@/features/dossiers/viewing/comparison';
+import { CompletenessChecklist } from '@/features/dossiers/viewing/completeness-checklist';
+import { DossierIdentity } from '@/features/dossiers/viewing/dossier-identity';
+import { DossierTexts } from '@/features/dossiers/viewing/dossier-texts';
+import { words } from '@/lib/i18n';
+import { useSession } from '@/lib/session';
+
+import { VIEWS } from './dossier.route';
+import { DossierFrame } from './dossier-frame';
+
+const { say } = words({
+  views: { vi: 'Các mục của hồ sơ', en: 'Views of the dossier' },
+  'tong-quan': { vi: 'Tổng quan', en: 'Overview' },
+  'danh-gia': { vi: 'Tự chấm và minh chứng', en: 'Self-assessment and evidence' },
+  'so-sanh': { vi: 'So với lần trước', en: 'Compared with before' },
+  'dien-bien': { vi: 'Diễn biến', en: 'History' },
+});
+
+const route = getRouteApi('/work/ho-so/$dossier');
+
+/** One dossier as officers see it. */
+export function DossierPage() {
+  const { dossier } = route.useParams();
+
+  return (
+    <DossierFrame id={dossier}>
+      <Loaded id={dossier} />
+    </DossierFrame>
+  );
+}
+
+function Loaded({ id }: { id: string }) {
+  const { data } = useSuspenseQuery(dossierQuery(id));
+  const dossier = data.data;
+  const { muc = 'tong-quan' } = route.useSearch();
+  const views = VIEWS.filter((view) => view !== 'so-sanh' || dossier.kind !== 'first');
+
+  return (
+    <>
+      <PageHeading text={dossier.productName} />
+      <DossierIdentity dossier={dossier} />
+      <StepLinks dossier={dossier} />
+      <nav aria-label={say('views')} className="border-line border-b">
+        <ul className="flex flex-wrap gap-x-2">
+          {views.map((view) => (
+            <li key={view}>
+              <Link
+                to="/ho-so/$dossier"
+                params={{ dossier: id }}
+                search={view === 'tong-quan' ? {} : { muc: view }}
+                activeOptions={{ exact: view === 'tong-quan' }}
+                resetScroll={false}
+                className="inline-flex min-h-11 items-center border-transparent border-b-3 px-3 aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-brand"
+              >
+                {say(view)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <FailureBoundary key={muc}>
+        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
+          <View view={muc} dossier={dossier} />
+        </Suspense>
+      </FailureBoundary>
+    </>
+  );
+}
+
+function View({ view, dossier }: { view: (typeof VIEWS)[number]; dossier: Dossier }) {
+  const { id } = dossier;
+  const { 'giay-to': paper } = route.useSearch();
+  const navigate = useNavigate();
+  const { roles } = useSession();
+
+  switch (view) {
+    case 'danh-gia':
+      return (
+        <AssessmentBesideEvidence
+          dossier={dossier}
+          paper={paper}
+          seesShared={roles.some((role) => role !== 'advisory_member')}
+          onShow={(shown) =>
+            navigate({
+              to: '/ho-so/$dossier',
+              params: { dossier: id },
+              search: { muc: 'danh-gia', 'giay-to': shown },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      );
+    case 'so-sanh':
+      return <Comparison id={id} />;
+    case 'dien-bien':
+      return <DossierTimeline id={id} />;
+    default:
+      return (
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <div className="space-y-6">
+            <CompletenessChecklist id={id} />
+            <DossierTexts dossier={dossier} />
+          </div>
+          <div className="space-y-6">
+            <CommuneReport id={id} />
+            <AdviceView id={id} />
+          </div>
+        </div>
+      );
+  }
+}
