@@ -63,9 +63,9 @@ public sealed class AuditLogTests(OcopApi api)
                     FROM (
                         SELECT *, lag(after) OVER one AS ended, lag(version) OVER one AS former
                         FROM audit.entries
-                        WINDOW one AS (PARTITION BY aggregate_id ORDER BY version)
+                        WINDOW one AS (PARTITION BY aggregate_id ORDER BY version, change = 'removed')
                     ) AS entry
-                    WHERE former = version - 1 AND before IS DISTINCT FROM ended
+                    WHERE former = version - CASE change WHEN 'removed' THEN 0 ELSE 1 END AND before IS DISTINCT FROM ended
                     """
                 )
                 .ToListAsync(Cancellation);

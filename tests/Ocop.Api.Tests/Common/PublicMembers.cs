@@ -10,7 +10,7 @@ internal static class PublicMembers
     public static readonly string[] AboutTheCaller = ["Session", "Account", "Users"];
 
     private static readonly string[] Text = ["vi", "en"];
-    private static readonly string[] List = ["items", "nextCursor", "total"];
+    private static readonly string[] List = ["items", "nextCursor", "total", "estimatedTotal"];
 
     private static readonly string[] Product =
     [

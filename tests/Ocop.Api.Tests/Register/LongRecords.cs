@@ -42,8 +42,8 @@ internal static class LongRecords
                     pg_temp.made_up(typname, nullif(atttypmod, -1) - 4, attname)), ', ')
             INTO names, expressions
             FROM pg_attribute JOIN pg_type ON pg_type.oid = atttypid
-            WHERE attrelid = filled AND attnum > 0 AND NOT attisdropped AND attnotnull
-                AND attgenerated = '' AND attidentity = '' AND (NOT atthasdef OR said ? attname);
+            WHERE attrelid = filled AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+                AND attidentity = '' AND (attnotnull AND NOT atthasdef OR said ? attname OR said ? ('=' || attname));
 
             EXECUTE format('INSERT INTO %s (%s) SELECT %s FROM generate_series(1, {{Rows}}) made (n) ON CONFLICT DO NOTHING',
                 filled, names, expressions);
@@ -60,8 +60,8 @@ internal static class LongRecords
         SELECT pg_temp.fill('assessment.councils', '{"level": "province", "settings_minima_by": "lower_median",
             "settings_transfer_when": "mean_alone"}');
         SELECT pg_temp.fill('assessment.rounds', '{"level": "province", "propose_before": "2025-01-01"}');
-        SELECT pg_temp.fill('assessment.transfers', '{"manifest": "{}", "approval_signed_on": "2025-01-01",
-            "letter_signed_on": "2025-01-02", "sha256": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"}');
+        SELECT pg_temp.fill('assessment.transfers', '{"manifest": "{}", "agency_report_number": "7/BC",
+            "agency_report_signed_on": "2025-01-01", "letter_signed_on": "2025-01-02", "sha256": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"}');
         SELECT pg_temp.fill('certification.decisions', '{"level": "province", "year": 2025, "signed_on": "2025-05-05",
             "certificates_from": "2027-01-01", "=number": "n || ''/QĐ-UBND''"}');
         SELECT pg_temp.fill('certification.revocations', '{"state": "open", "level": "province"}');

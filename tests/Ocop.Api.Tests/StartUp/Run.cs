@@ -8,12 +8,16 @@ internal sealed class Run : IDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _said = new();
+    private readonly ConcurrentQueue<string> _complained = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Run(Process process) => _process = process;
 
     /// <summary>All it wrote to the terminal.</summary>
     public string Said => string.Join('\n', _said);
+
+    /// <summary>What of it went to standard error: the two streams arrive in no order.</summary>
+    public string Complained => string.Join('\n', _complained);
 
     public static Run Of(string databaseFolder, params string[] arguments)
     {
@@ -33,7 +37,12 @@ internal sealed class Run : IDisposable
         };
         var run = new Run(new Process { StartInfo = start });
         run._process.OutputDataReceived += (_, line) => run.Hear(line.Data);
-        run._process.ErrorDataReceived += (_, line) => run.Hear(line.Data);
+        run._process.ErrorDataReceived += (_, line) =>
+        {
+            run.Hear(line.Data);
+            if (line.Data is { } complaint)
+                run._complained.Enqueue(complaint);
+        };
         run._process.Start();
         run._process.BeginOutputReadLine();
         run._process.BeginErrorReadLine();

@@ -71,7 +71,7 @@ public sealed class RunTests : IDisposable
         using var run = Run.Of(_folder, "--urls", $"http://{other.LocalEndpoint}");
 
         Assert.Equal(1, await run.EndAsync(Cancelled));
-        Assert.EndsWith("Choose another address with --urls.", run.Said, StringComparison.Ordinal);
+        Assert.EndsWith("Choose another address with --urls.", run.Complained, StringComparison.Ordinal);
     }
 
     [Fact]

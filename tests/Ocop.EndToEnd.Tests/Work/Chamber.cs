@@ -161,9 +161,7 @@ internal sealed class Chamber(Scene scene, Actor officer, IReadOnlyList<Actor> m
 
     private async Task<IEnumerable<Choice>> Best()
     {
-        var set = await scene.Read(db =>
-            db.Set<CriteriaSet>().AsNoTracking().SingleAsync(set => set.Code == SetCode)
-        );
+        var set = await scene.Read(db => db.Set<CriteriaSet>().AsNoTracking().SingleAsync(set => set.Code == SetCode));
         return set.Criteria.Select(criterion => new Choice(
             criterion.Code,
             criterion.Options.Index().MaxBy(option => option.Item.Points).Index

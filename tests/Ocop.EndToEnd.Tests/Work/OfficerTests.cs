@@ -128,7 +128,9 @@ public sealed class OfficerTests(Site site)
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
         await visit.Page.GetByLabel("Nội dung đơn").CheckAsync();
         await visit.Page.GetByLabel("Cần bổ sung gì, vì sao").FillAsync(wanted);
-        await visit.Page.GetByLabel("Chủ thể bổ sung chậm nhất ngày").FillAsync($"{Published.Today.AddDays(10):dd/MM/yyyy}");
+        await visit
+            .Page.GetByLabel("Chủ thể bổ sung chậm nhất ngày")
+            .FillAsync($"{Published.Today.AddDays(10):dd/MM/yyyy}");
         await Press(visit, "Xem trước");
         await Expect(visit.Main).ToContainTextAsync("Chủ thể sẽ đọc như sau");
         await Expect(visit.Main).ToContainTextAsync(wanted);

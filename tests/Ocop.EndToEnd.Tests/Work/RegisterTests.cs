@@ -44,7 +44,7 @@ public sealed class RegisterTests(Site site)
     [Fact]
     public async Task An_administrator_invites_an_officer_who_accepts_and_ends_the_role_again()
     {
-        var email = $"can-bo-{Guid.NewGuid():N}@example.vn";
+        var email = $"can-bo-{Guid.CreateVersion7():N}@example.vn";
         await using var visit = await site.VisitAsync(await site.Scene.Administrator(), Screen.Desktop);
         await visit.OpenAsync("/nguoi-dung/moi");
         await visit.Page.GetByLabel("Họ và tên").FillAsync("Cán Bộ Mới");

@@ -87,7 +87,12 @@ public sealed class ScoreSheetTests(Site site)
     {
         var present = chamber.Members.Select(member => member.Id);
         await site.Scene.Send(
-            new Application.Assessment.Sessions.RecordAttendance(session, [.. present], DelegatedTo: null, Version: null),
+            new Application.Assessment.Sessions.RecordAttendance(
+                session,
+                [.. present],
+                DelegatedTo: null,
+                Version: null
+            ),
             chamber.Chair
         );
         await site.Scene.Send(new Application.Assessment.Sessions.OpenScoring(session, Version: null), chamber.Chair);

@@ -74,24 +74,26 @@ public sealed class Packaging(IOcopDb db, ICurrentUser user, Territory territory
                         decision.Id == reward.DecisionId && decision.Items.Any(item => item.ResultId == result.Id)
                     )
             )
-            .OrderBy(reward => reward.Id)
             .ToListAsync(cancellationToken);
 
         return
         [
-            .. rewards.Select(
-                (reward, index) =>
-                    new PackagedReward(
-                        index + 1,
-                        reward.BudgetLevel,
-                        reward.PayerId?.Value,
-                        reward.PolicyId?.Value,
-                        reward.Star,
-                        reward.Event,
-                        reward.Amount,
-                        reward.Ground!
-                    )
-            ),
+            .. rewards
+                .OrderBy(reward => reward.BudgetLevel)
+                .ThenBy(reward => reward.Id.Value)
+                .Select(
+                    (reward, index) =>
+                        new PackagedReward(
+                            index + 1,
+                            reward.BudgetLevel,
+                            reward.PayerId?.Value,
+                            reward.PolicyId?.Value,
+                            reward.Star,
+                            reward.Event,
+                            reward.Amount,
+                            reward.Ground!
+                        )
+                ),
         ];
     }
 
