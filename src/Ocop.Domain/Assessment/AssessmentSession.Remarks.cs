@@ -29,6 +29,7 @@ public sealed partial class AssessmentSession
         Rules.RemarksAreOnItsCriteria.Require(
             remarks.All(remark => set.Criteria.Any(criterion => criterion.Code == remark.Criterion))
         );
+        Rules.TheAssessmentHasNotEnded.Require(FindingOn(dossier) is null);
         RequireEverySheet(item, CountingSheets(item, sheets));
 
         _remarks.RemoveAll(one => one.DossierId == dossier);

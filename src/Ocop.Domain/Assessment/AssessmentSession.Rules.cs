@@ -117,6 +117,15 @@ public sealed partial class AssessmentSession
             )
         );
 
+        /// <summary>A veto or stop is on record with this session and ends in its result.</summary>
+        public static readonly Rule WhatEndedStaysOnTheTable = new(
+            "session.finding-recorded",
+            new(
+                "Hồ sơ đã được ghi nhận loại hoặc dừng nên không rút khỏi phiên họp được nữa.",
+                "A veto or stop is recorded for the dossier, so it stays in this session."
+            )
+        );
+
         public static readonly Rule OnlyScorersScore = new(
             "session.not-a-scorer",
             new(

@@ -146,7 +146,10 @@ public sealed partial class AssessmentSession : Aggregate<AssessmentSession>, IA
     public void TakeOffTable(Id<Dossier> dossier)
     {
         RequireNotScoringYet();
-        _table.Remove(ItemOf(dossier));
+        var item = ItemOf(dossier);
+        Rules.WhatEndedStaysOnTheTable.Require(FindingOn(dossier) is null);
+
+        _table.Remove(item);
     }
 
     /// <summary>What the dossier on the table is judged by.</summary>

@@ -64,6 +64,7 @@ public sealed partial class Certificate
                 && Period.ExpiresOn <= terms.ExpiringUntil
                 && until > Period.ExpiresOn
                 && until <= Period.ExpiresOn.AddDays(terms.MaxDaysAfterExpiry)
+                && now.VietnamDate() <= until
         );
 
         Add(CertificateFactKind.Extended, Period.ExpiresOn.AddDays(1), until, "renewal_filed", paper, by, now);

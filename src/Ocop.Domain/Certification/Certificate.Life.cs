@@ -66,15 +66,20 @@ public sealed partial class Certificate
         Rules.OnlyALaterCertificateSupersedes.Require(
             successor.ProductId == ProductId && successor.Id != Id && successor.DecidedOn >= DecidedOn
         );
+        Rules.ACertificateEndsOnce.Require(!HasEnd);
+        Rules.OnlyWhatHoldsIsTakenAway.Require(HoldsOn(successor.DecidedOn));
 
         End(CertificateFactKind.Superseded, successor.DecidedOn, reason, new(successor.Number.ToString()), by, now);
     }
 
     internal bool HasEnd => _facts.Any(fact => Ends.Contains(fact.Kind));
 
-    /// <summary>Whether it is in effect on the day, or will be again when a suspension ends.</summary>
+    /// <summary>
+    /// Whether it is in effect on the day, or would be but for a suspension: what expires while it is suspended holds no
+    /// longer.
+    /// </summary>
     public bool HoldsOn(DateOnly day) =>
-        StatusOn(day) is { } status && (status is RecognitionStatus.Suspended || status.IsCertified());
+        Period.IssuedOn <= day && (Effect() with { Suspensions = [] }).StatusOn(day).IsCertified();
 
     private void TakeAway(
         CertificateFactKind kind,

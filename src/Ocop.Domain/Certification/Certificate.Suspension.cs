@@ -22,9 +22,7 @@ public sealed partial class Certificate
     /// <param name="from">The first day it is in effect again.</param>
     public void Lift(DateOnly from, string reason, FactPaper paper, Id<User> by, DateTimeOffset now)
     {
-        Rules.OnlyARunningSuspensionIsLifted.Require(
-            Effect().Suspensions.Any(suspension => suspension.Includes(from.AddDays(-1)))
-        );
+        Rules.OnlyARunningSuspensionIsLifted.Require(StatusOn(from.AddDays(-1)) is RecognitionStatus.Suspended);
 
         Add(CertificateFactKind.Lifted, from, until: null, reason, paper, by, now);
     }

@@ -87,6 +87,14 @@ public sealed class AssessmentSessionTests
     }
 
     [Fact]
+    public void A_stopped_dossier_stays_on_the_table()
+    {
+        _chamber.Find(FindingKind.Stop, "6.1");
+
+        Broken.By(() => Session.TakeOffTable(_chamber.Dossier.Id), AssessmentSession.Rules.WhatEndedStaysOnTheTable);
+    }
+
+    [Fact]
     public void A_dossier_that_is_not_there_is_not_taken_off() =>
         Broken.By(() => Session.TakeOffTable(Id<Dossier>.New()), AssessmentSession.Rules.TheDossierLiesOnTheTable);
 

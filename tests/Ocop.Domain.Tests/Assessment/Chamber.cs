@@ -7,7 +7,7 @@ using Ocop.Domain.Tests.Producers;
 
 namespace Ocop.Domain.Tests.Assessment;
 
-/// <summary>A province's council (chair, vice chair, secretary, three members) with one dossier before it.</summary>
+/// <summary>A council (chair, vice chair, secretary, three members) with one dossier before it; a province's, or the centre's.</summary>
 internal sealed class Chamber
 {
     public static readonly DateTimeOffset Now = Filed.Now;
@@ -32,18 +32,19 @@ internal sealed class Chamber
 
     private readonly Dictionary<Id<User>, TieDeclaration> _declared = [];
 
-    public Chamber(CouncilRules? settings = null, CriteriaSet? set = null)
+    public Chamber(CouncilRules? settings = null, CriteriaSet? set = null, Level level = Level.Province)
     {
+        var place = level is Level.Central ? Some.Country : Some.Province;
         Council = Council.SetUp(
-            Level.Province,
-            Some.Province,
+            level,
+            place,
             new("1200/QĐ-UBND", new(2026, 6, 1)),
             settings ?? CouncilRules.Default,
             Members
         );
-        Round = AssessmentRound.Open(Level.Province, Some.Province, 2026, 2, Filed.Act);
+        Round = AssessmentRound.Open(level, place, 2026, 2, Filed.Act);
         Session = AssessmentSession.Convene(Council, Round, Filed.Today, SessionKind.Meeting, null);
-        Filed = new Filed(set).Proposed();
+        Filed = level is Level.Central ? new Filed(set).AtTheCentre() : new Filed(set).Proposed();
         Session.PutOnTable(Dossier, Round);
     }
 

@@ -4,6 +4,7 @@ using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Tests.Catalogue;
+using Ocop.Domain.Tests.Common;
 using Ocop.Domain.Tests.Dossiers;
 
 namespace Ocop.Domain.Tests.Assessment;
@@ -30,7 +31,7 @@ public sealed class SessionModelTests
     private static readonly int[] Totals = [.. Qualities.Select(choices => Filed.Set.Score(choices).Total)];
 
     private static readonly Config Repeatable = Config
-        .QuickThrowOnFailure.WithMaxTest(200)
+        .QuickThrowOnFailure.WithMaxTest(Samples.Of(200))
         .WithReplay(seed: 26_2026, gamma: 9_223_372_036_854_775_783);
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class SessionModelTests
         Prop.ForAll(SessionStep.Meetings.ToArbitrary(), meeting => Agree(meeting, ends)).Check(Repeatable);
 
         Assert.True(
-            ends is { Closed: > 50, Ended: > 5, ScoredAgain: > 10 },
+            Samples.AreFew || ends is { Closed: > 50, Ended: > 5, ScoredAgain: > 10 },
             $"The meetings hardly got anywhere: {ends}"
         );
     }

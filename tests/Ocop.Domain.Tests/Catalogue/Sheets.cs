@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Tests.Common;
 using static Ocop.Domain.Tests.Catalogue.Law;
 
 namespace Ocop.Domain.Tests.Catalogue;
@@ -11,7 +12,7 @@ public sealed record Sheet(CriteriaSet Set, IReadOnlyList<Choice> Choices);
 internal static class Sheets
 {
     public static void ForAnySheet(Func<Sheet, bool> holds) =>
-        Prop.ForAll(Any, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(Any, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Samples.Of(300)));
 
     /// <summary>Good sheets are rare among random ones, so answers lean towards the better options.</summary>
     private static readonly Arbitrary<Sheet> Any = Gen.Choose(1, 26)

@@ -57,4 +57,19 @@ public sealed class CertificateExtensionTests : LivingCertificate
                     .Extend(Transition, DateOnly.Parse(until, null), new("Hồ sơ"), Ranked.Officer, Ranked.Now),
             Certificate.Rules.OnlyTheTransitionExtends
         );
+
+    [Fact]
+    public void An_extension_that_would_be_over_is_refused() =>
+        Broken.By(
+            () =>
+                Historic("2023-08-01")
+                    .Extend(
+                        Transition,
+                        new(2027, 1, 28),
+                        new("Hồ sơ"),
+                        Ranked.Officer,
+                        new(2027, 1, 29, 0, 0, 0, TimeSpan.FromHours(7))
+                    ),
+            Certificate.Rules.OnlyTheTransitionExtends
+        );
 }

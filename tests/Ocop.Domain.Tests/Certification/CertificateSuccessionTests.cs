@@ -63,4 +63,11 @@ public sealed class CertificateSuccessionTests : LivingCertificate
     [InlineData("2026-05-06", false)]
     public void What_has_expired_needs_no_replacement(string decided, bool isReplaced) =>
         Assert.Equal(isReplaced, Historic("2023-05-05").IsReplacedBy(Historic(decided)));
+
+    [Fact]
+    public void Once_expired_it_is_not_superseded() =>
+        Broken.By(
+            () => _certificate.Supersede(Historic("2029-08-06"), Ranked.Officer, Ranked.Now),
+            Certificate.Rules.OnlyWhatHoldsIsTakenAway
+        );
 }

@@ -102,4 +102,22 @@ public sealed class CertificateSuspensionTests : LivingCertificate
             Certificate.Rules.OnlyWhatHoldsIsTakenAway
         );
     }
+
+    [Fact]
+    public void What_expires_while_it_is_suspended_holds_no_longer()
+    {
+        Suspend("2027-01-10", until: null);
+
+        Assert.True(_certificate.HoldsOn(new(2029, 8, 5)));
+        Assert.False(_certificate.HoldsOn(new(2029, 8, 6)));
+    }
+
+    [Fact]
+    public void What_was_revoked_while_suspended_has_no_suspension_to_lift()
+    {
+        Suspend("2027-01-05", until: null);
+        Revoke();
+
+        Broken.By(() => Lift("2027-01-11"), Certificate.Rules.OnlyARunningSuspensionIsLifted);
+    }
 }

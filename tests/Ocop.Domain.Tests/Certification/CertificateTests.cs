@@ -110,6 +110,9 @@ public sealed class CertificateTests : LivingCertificate
         Broken.By(() => Suspend("2026-08-04", null), Certificate.Rules.NothingHappensBeforeTheIssue);
 
     [Fact]
+    public void It_does_not_hold_before_its_issue() => Assert.False(_certificate.HoldsOn(Ranked.Signed.AddDays(-1)));
+
+    [Fact]
     public void Nothing_rests_on_a_paper_of_the_future() =>
         Broken.By(
             () =>

@@ -209,4 +209,12 @@ internal sealed class Filed
         Dossier.Conclude(Result, outcome, Person, Now);
         return this;
     }
+
+    public Filed AtTheCentre()
+    {
+        Concluded(Outcome.PendingCentral);
+        Dossier.GoToTheCentre(Result, Act, Person, Now);
+        Dossier.ArriveAtTheCentre(Person, Now);
+        return this;
+    }
 }
