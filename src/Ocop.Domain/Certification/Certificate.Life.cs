@@ -69,7 +69,15 @@ public sealed partial class Certificate
         Rules.ACertificateEndsOnce.Require(!HasEnd);
         Rules.OnlyWhatHoldsIsTakenAway.Require(HoldsOn(successor.DecidedOn));
 
-        End(CertificateFactKind.Superseded, successor.DecidedOn, reason, new(successor.Number.ToString()), by, now);
+        Add(
+            CertificateFactKind.Superseded,
+            successor.DecidedOn,
+            until: null,
+            reason,
+            new(successor.Number.ToString()),
+            by,
+            now
+        );
     }
 
     internal bool HasEnd => _facts.Any(fact => Ends.Contains(fact.Kind));
@@ -94,20 +102,6 @@ public sealed partial class Certificate
         Rules.NothingHappensBeforeTheIssue.Require(from >= Period.IssuedOn);
         Rules.OnlyWhatHoldsIsTakenAway.Require(HoldsOn(from));
 
-        End(kind, from, reason, paper, by, now);
-    }
-
-    private void End(
-        CertificateFactKind kind,
-        DateOnly from,
-        string reason,
-        FactPaper paper,
-        Id<User> by,
-        DateTimeOffset now
-    )
-    {
-        Rules.ACertificateEndsOnce.Require(!HasEnd);
-
         Add(kind, from, until: null, reason, paper, by, now);
     }
 
@@ -121,7 +115,6 @@ public sealed partial class Certificate
         DateTimeOffset now
     )
     {
-        Rules.NothingHappensBeforeTheIssue.Require(from >= Period.IssuedOn);
         Rules.APaperIsThereAlready.Require(!(paper.DatedOn > now.VietnamDate()));
 
         _facts.Add(new(_facts.Count + 1, kind, from, until, reason, paper.Number, paper.DatedOn, by, now));

@@ -33,26 +33,6 @@ public sealed class PassTests
     }
 
     [Fact]
-    public void A_stopped_dossier_gets_no_reasons_by_criterion()
-    {
-        _chamber.AllSubmitted(Best);
-        _chamber.Find(FindingKind.Stop, "6.1");
-
-        Broken.By(
-            () =>
-                Session.Remark(
-                    _chamber.Dossier.Id,
-                    [new("1.5", "Chưa có hợp đồng liên kết.")],
-                    Filed.Set,
-                    _chamber.Sheets,
-                    Chamber.Secretary,
-                    Chamber.Now
-                ),
-            AssessmentSession.Rules.TheAssessmentHasNotEnded
-        );
-    }
-
-    [Fact]
     public void What_was_discussed_stays_with_the_spread_that_called_for_it()
     {
         _chamber.AllSubmitted(Best, but: Chamber.Ann).Submitted(Chamber.Ann, []);

@@ -6,6 +6,53 @@ public sealed class LegalEffectTests
 {
     private static readonly LegalEffect Issued = Of(CertificatePeriod.From(new(2026, 8, 5), months: 36));
 
+    [Fact]
+    public void It_may_turn_into_something_else_on_certain_days_only()
+    {
+        var effect = Issued with
+        {
+            ExtendedUntil = new(2029, 12, 31),
+            Suspensions = [new(new(2027, 1, 10), new(2027, 2, 10)), new(new(2027, 5, 1), LiftedOn: null)],
+            RevokedFrom = new(2028, 1, 1),
+            WithdrawnFrom = new(2028, 2, 1),
+            SupersededFrom = new(2028, 3, 1),
+        };
+
+        Assert.Equal(
+            [
+                new(2026, 8, 5),
+                new(2027, 1, 10),
+                new(2027, 2, 10),
+                new(2027, 5, 1),
+                new(2028, 1, 1),
+                new(2028, 2, 1),
+                new(2028, 3, 1),
+                new(2029, 8, 6),
+                new DateOnly(2030, 1, 1),
+            ],
+            effect.Turns.Order()
+        );
+    }
+
+    [Fact]
+    public void What_has_no_last_day_never_turns_at_its_end()
+    {
+        var unknown = new LegalEffect { IssuedOn = RecordedDate.Year(2021), LastDay = DateOnly.MaxValue };
+
+        Assert.Equal([new DateOnly(2021, 1, 1)], unknown.Turns);
+    }
+
+    [Fact]
+    public void Of_two_that_hold_the_later_speaks_and_of_one_day_that_entered_last()
+    {
+        var later = Issued with { IssuedOn = RecordedDate.Day(new(2026, 9, 1)) };
+
+        Assert.Equal(0, new[] { later, Issued }.StandingOn(new(2026, 9, 1)));
+        Assert.Equal(1, new[] { later, Issued }.StandingOn(new(2026, 8, 31)));
+        Assert.Equal(1, new[] { Issued, Issued }.StandingOn(new(2026, 8, 5)));
+        Assert.Null(new[] { Issued, later }.StandingOn(new(2026, 8, 4)));
+    }
+
     [Theory]
     [InlineData("2026-08-05", RecognitionStatus.Valid)]
     [InlineData("2029-02-05", RecognitionStatus.Valid)]

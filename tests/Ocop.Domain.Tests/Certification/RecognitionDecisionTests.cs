@@ -2,6 +2,8 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Tests.Assessment;
+using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Common;
 using Ocop.Domain.Tests.Dossiers;
 using Ocop.Domain.Tests.Producers;
@@ -12,6 +14,48 @@ public sealed class RecognitionDecisionTests
 {
     private readonly Ranked _first = Ranked.FourStars();
     private readonly Ranked _second = Ranked.FourStars();
+
+    [Fact]
+    public void What_the_centre_sent_back_the_province_may_recognise_but_not_the_centre()
+    {
+        var sentBack = new Chamber(level: Level.Central)
+            .Scoring()
+            .AllSubmitted(Law.BestIn(Filed.Set, but: "1.5", points: 2))
+            .Close();
+        var central = RecognitionDecision.Draft(Level.Central, Some.Country, Ranked.Header, Filed.Act);
+        var provincial = Ranked.Draft();
+
+        provincial.Add(sentBack);
+
+        Assert.Equal(4, Assert.Single(provincial.Items).Star);
+        Broken.By(() => central.Add(sentBack), RecognitionDecision.Rules.ResultsAreOfTheIssuingBody);
+    }
+
+    [Fact]
+    public void Whatever_is_removed_the_others_keep_their_order()
+    {
+        Ranked[] ranked = [Ranked.FourStars(), Ranked.FourStars(), Ranked.FourStars()];
+        var decision = Ranked.Draft(ranked);
+
+        decision.Remove(ranked[0].Result.Id);
+
+        Assert.Equal(
+            [(ranked[1].Result.Id, 1), (ranked[2].Result.Id, 2)],
+            decision.Items.Select(item => (item.ResultId, item.Position))
+        );
+    }
+
+    [Fact]
+    public void It_is_issued_under_the_act_of_its_results()
+    {
+        var ranked = Ranked.FourStars();
+        var other = Law.Files.Single(file => file.Content.Code == "QD148").ToRecords().Regulation;
+
+        Broken.By(
+            () => Ranked.Draft(ranked).Issue(Some.Province, [ranked.Certified], other, Ranked.Officer, Ranked.Now),
+            RecognitionDecision.Rules.ResultsAreOfOneAct
+        );
+    }
 
     [Fact]
     public void Certificates_are_issued_on_the_date_of_the_decision() =>

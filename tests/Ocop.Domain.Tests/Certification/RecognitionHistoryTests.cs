@@ -30,6 +30,30 @@ public sealed class RecognitionHistoryTests
 
     public RecognitionHistoryTests() => _history = RecognitionHistory.Open(_product);
 
+    [Theory]
+    [InlineData("2022-01-01", true)]
+    [InlineData("2024-12-31", true)]
+    [InlineData("2025-01-01", false)]
+    [InlineData("2021-12-31", false)]
+    public void A_later_decision_of_a_known_day_takes_its_place_while_it_can_still_hold(string day, bool takesPlace)
+    {
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Between(null, new(2021, 12, 31)) });
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Day(DateOnly.Parse(day, null)) });
+
+        Assert.Equal(takesPlace ? DateOnly.Parse(day, null) : null, _history.Effects([])[0].SupersededFrom);
+    }
+
+    [Fact]
+    public void Of_several_later_decisions_the_first_takes_its_place_and_none_without_a_day()
+    {
+        _history.Enter(Of2021);
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Month(2022, 1) });
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Day(new(2023, 2, 1)) });
+        _history.Enter(Of2021 with { RecognisedOn = RecordedDate.Day(new(2022, 6, 1)) });
+
+        Assert.Equal(new(2022, 6, 1), _history.Effects([])[0].SupersededFrom);
+    }
+
     [Fact]
     public void Opening_is_announced() =>
         Assert.Equal([new ProductFirstRecognised(_history.Id, _product.Id)], ((IAggregate)_history).Events);

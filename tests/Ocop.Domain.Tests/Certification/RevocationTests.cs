@@ -14,6 +14,21 @@ public sealed class RevocationTests
     private readonly Certificate _certificate = Ranked.Certificate();
 
     [Fact]
+    public void Ground_hearing_order_and_effect_may_fall_on_one_day()
+    {
+        var revocation = Open(on: "2026-09-01");
+
+        revocation.Hear(new(Today));
+        revocation.Decide(Order("2026-09-01"), Ranked.Officer, Now);
+
+        Assert.Equal((RevocationState.Decided, Today), (revocation.State, revocation.Order?.EffectiveFrom));
+    }
+
+    [Fact]
+    public void A_ground_may_be_of_the_day_of_the_issue() =>
+        Assert.Equal(Ranked.Signed, Open(on: "2026-08-05").Ground.On);
+
+    [Fact]
     public void The_six_reasons_and_the_fifteen_days_are_those_of_the_act()
     {
         Assert.Equal(15, Terms.Days);

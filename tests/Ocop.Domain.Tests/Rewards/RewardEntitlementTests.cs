@@ -17,6 +17,35 @@ public sealed class RewardEntitlementTests
     private readonly RewardEntitlement _indicative = RewardEntitlement.Establish(Elsewhere, Rules.For(Elsewhere)[0]);
 
     [Fact]
+    public void Several_payments_together_do_not_exceed_the_amount()
+    {
+        _reserved.Approve();
+        Pay(20_000_000);
+
+        Broken.By(() => Pay(10_000_001), RewardEntitlement.Rules.NoMoreIsPaidThanIsDue);
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, -1)]
+    public void It_was_paid_on_the_day_of_the_last_payment_whichever_is_recorded_first(int first, int second)
+    {
+        _reserved.Approve();
+        _reserved.Pay(new(Day.AddDays(first), 1, "UNC 1"), Officer, Now);
+        _reserved.Pay(new(Day.AddDays(second), 1, "UNC 2"), Officer, Now);
+
+        Assert.Equal(Day, _reserved.PaidOn);
+    }
+
+    [Fact]
+    public void What_ended_counts_for_no_other_reward()
+    {
+        _reserved.Cancel("Chủ thể từ chối");
+
+        Broken.By(() => _reserved.AsGranted(), RewardEntitlement.Rules.AnEndedEntitlementStaysEnded);
+    }
+
+    [Fact]
     public void By_a_provinces_rule_it_is_reserved() =>
         Assert.Equal((EntitlementStatus.Reserved, 30_000_000), (_reserved.Status, _reserved.Amount));
 

@@ -1,3 +1,4 @@
+using Ocop.Domain.Identity;
 using Ocop.Domain.Rewards;
 using Ocop.Domain.Tests.Common;
 using static Ocop.Domain.Tests.Rewards.Rewarding;
@@ -6,6 +7,19 @@ namespace Ocop.Domain.Tests.Rewards;
 
 public sealed class RewardPolicyTests
 {
+    [Fact]
+    public void It_may_end_on_its_first_day_and_its_end_is_moved_forward_only()
+    {
+        var (policy, officer) = (Policy(LaoCai, 3, 1, from: new(2024, 1, 2)), Id<User>.New());
+
+        policy.End(new(2024, 6, 30), officer);
+        Broken.By(() => policy.End(new(2024, 6, 30), officer), RewardPolicy.Rules.AnEndIsNotPutOff);
+        Broken.By(() => policy.End(new(2024, 7, 1), officer), RewardPolicy.Rules.AnEndIsNotPutOff);
+        policy.End(new(2024, 1, 2), officer);
+
+        Assert.Equal((new(2024, 1, 2), officer), (policy.EffectiveTo, policy.EndedBy));
+    }
+
     [Fact]
     public void The_same_terms_have_the_same_id_in_every_deployment() =>
         Assert.Equal(Policy(LaoCai, 3, 15_000_000).Id, Policy(LaoCai, 3, 20_000_000).Id);

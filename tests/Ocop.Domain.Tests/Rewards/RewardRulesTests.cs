@@ -21,6 +21,62 @@ public sealed class RewardRulesTests
         .. Defaults,
     ]);
 
+    [Fact]
+    public void A_rule_for_every_recognition_says_that_earlier_rewards_are_not_taken_off()
+    {
+        var rules = new RewardRules([Policy(BacNinh, 3, 50_000_000, cap: RewardCap.PerEvent)]);
+        var facts = Recognised(BacNinh, 3);
+        var again = facts with { Granted = [facts.Granted(BacNinh, 3, 50_000_000)] };
+
+        Assert.Equal(["rule", "amount", "total"], Codes(rules.For(facts)[0]));
+        Assert.Equal(["rule", "amount", "every-recognition", "total"], Codes(rules.For(again)[0]));
+    }
+
+    [Fact]
+    public void A_cap_per_producer_adds_up_what_the_producer_got_and_says_what_is_left()
+    {
+        var rules = new RewardRules([
+            Policy(BacNinh, 4, 10_000_000, mode: RewardMode.Fixed, cap: RewardCap.PerProducer(30_000_000)),
+        ]);
+        var facts = Recognised(BacNinh, 4);
+        GrantedReward Earlier(long amount) => facts.Granted(BacNinh, 4, amount) with { ProductId = Id<Product>.New() };
+
+        var reward = rules.For(facts with { Granted = [Earlier(12_000_000), Earlier(12_000_000)] })[0];
+
+        Assert.Equal(
+            (6_000_000, ("producer-cap", 6_000_000L)),
+            (reward.Amount, (Codes(reward).ElementAt(2), reward.Lines[2].Amount))
+        );
+    }
+
+    [Fact]
+    public void What_others_got_uses_up_nobodys_cap()
+    {
+        var rules = new RewardRules([
+            Policy(BacNinh, 4, 10_000_000, mode: RewardMode.Fixed, cap: RewardCap.PerProducer(10_000_000)),
+        ]);
+        var facts = Recognised(BacNinh, 4);
+        var others = facts.Granted(BacNinh, 4, 10_000_000) with
+        {
+            ProductId = Id<Product>.New(),
+            ProducerId = Id<Producer>.New(),
+        };
+
+        Assert.Equal(10_000_000, rules.For(facts with { Granted = [others] })[0].Amount);
+        Assert.Equal(
+            10_000_000,
+            rules.For(facts with { ProducerId = null, Granted = [others with { ProducerId = null }] })[0].Amount
+        );
+    }
+
+    [Fact]
+    public void What_another_province_granted_does_not_count()
+    {
+        var facts = Recognised(LaoCai, 4);
+
+        Assert.Equal(30_000_000, Only(facts with { Granted = [facts.Granted(BacNinh, 4, 30_000_000)] }).Amount);
+    }
+
     [Theory]
     [InlineData(3, Level.Province, 15_000_000)]
     [InlineData(4, Level.Province, 30_000_000)]
