@@ -33,8 +33,12 @@ public sealed partial class Certificate
 
     /// <summary>Taken away by the body that recognised (QĐ 26/2026/QĐ-TTg).</summary>
     /// <param name="reason">A code among the revocation reasons of the act.</param>
-    public void Revoke(DateOnly from, string reason, FactPaper paper, Id<User> by, DateTimeOffset now) =>
-        TakeAway(CertificateFactKind.Revoked, from, reason, paper, by, now);
+    public void Revoke(DateOnly from, string reason, FactPaper paper, Id<User> by, DateTimeOffset now)
+    {
+        RequireToTakeAway(from);
+
+        Add(CertificateFactKind.Revoked, from, until: null, reason, paper, by, now);
+    }
 
     /// <summary>
     /// Whether it counted for something, and nothing was to end it yet, on the day another certificate of the product was
@@ -89,20 +93,11 @@ public sealed partial class Certificate
     public bool HoldsOn(DateOnly day) =>
         Period.IssuedOn <= day && (Effect() with { Suspensions = [] }).StatusOn(day).IsCertified();
 
-    private void TakeAway(
-        CertificateFactKind kind,
-        DateOnly from,
-        string reason,
-        FactPaper paper,
-        Id<User> by,
-        DateTimeOffset now
-    )
+    private void RequireToTakeAway(DateOnly from)
     {
         Rules.ACertificateEndsOnce.Require(!HasEnd);
         Rules.NothingHappensBeforeTheIssue.Require(from >= Period.IssuedOn);
         Rules.OnlyWhatHoldsIsTakenAway.Require(HoldsOn(from));
-
-        Add(kind, from, until: null, reason, paper, by, now);
     }
 
     private void Add(

@@ -27,19 +27,24 @@ public sealed partial class Certificate
         Raise(new WithdrawalOrdered(Id, Number, ProductName, UnitId, ProducerId, dueOn));
     }
 
-    /// <summary>Whether the order of the central level should have been carried out by then and was not.</summary>
-    public bool IsWithdrawalOverdueOn(DateOnly day) => !HasEnd && day > WithdrawalOrder?.Until;
+    /// <summary>
+    /// Whether the order of the central level should have been carried out by then and was not. What has expired meanwhile
+    /// cannot be taken back any more.
+    /// </summary>
+    public bool IsWithdrawalOverdueOn(DateOnly day) => !HasEnd && day > WithdrawalOrder?.Until && HoldsOn(day);
 
     /// <summary>
     /// Taken back as wrongly given, by order of the central level (QĐ 26/2026/QĐ-TTg), or given up by the producer.
     /// </summary>
     public void Withdraw(DateOnly from, WithdrawalGround ground, FactPaper paper, Id<User> by, DateTimeOffset now)
     {
+        RequireToTakeAway(from);
         Rules.AnOrderComesFirst.Require(ground is not WithdrawalGround.CentralOrder || WithdrawalOrder is not null);
 
-        TakeAway(
+        Add(
             CertificateFactKind.Withdrawn,
             from,
+            until: null,
             ground is WithdrawalGround.ProducerRequest ? "producer_request" : ByCentralOrder,
             paper,
             by,

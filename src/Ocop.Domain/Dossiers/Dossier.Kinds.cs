@@ -25,6 +25,9 @@ public sealed partial class Dossier
     /// <summary>Whether only the central level decides on it, without a new scoring of the province.</summary>
     public bool IsRenewedAtTheCentre => Renewal?.DecidedAt is Level.Central;
 
+    /// <summary>What a council has come to a result on, or is to look at again, is not decided in writing any more.</summary>
+    private bool IsRenewalWithoutResult => Renewal is not null && ResultId is null && _reassessments.Count == 0;
+
     /// <summary>
     /// Members who wrote on it differed, or too few wrote: it waits for a meeting of the same council (QĐ 26/2026/QĐ-TTg,
     /// renewal).
@@ -34,6 +37,7 @@ public sealed partial class Dossier
         Rules.OnlyAssessedDossiersAreConcluded.Require(
             State is DossierState.InAssessment or DossierState.InCentralAssessment
         );
+        Rules.OnlyRenewalsAreDecidedInWriting.Require(IsRenewalWithoutResult);
 
         DifferedIn = session;
         Enter(State is DossierState.InAssessment ? DossierState.Proposed : DossierState.AtCentre, by, now);
@@ -44,7 +48,7 @@ public sealed partial class Dossier
     internal void RequireDecidedInWriting()
     {
         Rules.OnlyRenewalsAreDecidedInWriting.Require(
-            Renewal is not null && State is DossierState.Proposed or DossierState.AtCentre
+            IsRenewalWithoutResult && State is DossierState.Proposed or DossierState.AtCentre
         );
         Rules.WhereViewsDifferedAMeetingDecides.Require(DifferedIn is null);
     }

@@ -48,6 +48,13 @@ public sealed class WrittenTableTests
         );
 
     [Fact]
+    public void Only_a_renewal_goes_to_a_meeting_after_opinions() =>
+        Broken.By(
+            () => new Filed().InAssessment().Dossier.GoToAMeeting(Session.Id, Filed.Person, Filed.Now),
+            Dossier.Rules.OnlyRenewalsAreDecidedInWriting
+        );
+
+    [Fact]
     public void A_renewal_has_45_days_whatever_the_days_of_the_round()
     {
         var first = AssessmentRound.Open(Level.Province, Producers.Some.Province, 2026, 1, Filed.Act);

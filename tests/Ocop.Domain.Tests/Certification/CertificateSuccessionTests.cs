@@ -70,4 +70,12 @@ public sealed class CertificateSuccessionTests : LivingCertificate
             () => _certificate.Supersede(Historic("2029-08-06"), Ranked.Officer, Ranked.Now),
             Certificate.Rules.OnlyWhatHoldsIsTakenAway
         );
+
+    [Fact]
+    public void A_certificate_of_the_same_day_may_take_its_place()
+    {
+        _certificate.Supersede(Historic("2026-08-05"), Ranked.Officer, Ranked.Now);
+
+        AssertStatus(RecognitionStatus.Superseded, "2026-08-05");
+    }
 }

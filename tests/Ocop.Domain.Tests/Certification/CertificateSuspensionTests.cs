@@ -120,4 +120,16 @@ public sealed class CertificateSuspensionTests : LivingCertificate
 
         Broken.By(() => Lift("2027-01-11"), Certificate.Rules.OnlyARunningSuspensionIsLifted);
     }
+
+    [Fact]
+    public void Its_suspensions_are_told_in_the_order_of_time()
+    {
+        Suspend("2027-02-01", "2027-02-10");
+        Suspend("2027-01-01", "2027-01-10");
+
+        Assert.Equal(
+            [new(new(2027, 1, 1), new(2027, 1, 11)), new Suspension(new(2027, 2, 1), new(2027, 2, 11))],
+            _certificate.Effect().Suspensions
+        );
+    }
 }

@@ -10,53 +10,6 @@ namespace Ocop.Domain.Tests.Certification;
 public sealed class CertificateTests : LivingCertificate
 {
     [Fact]
-    public void A_certificate_of_the_same_day_may_take_its_place()
-    {
-        _certificate.Supersede(Historic("2026-08-05"), Ranked.Officer, Ranked.Now);
-
-        AssertStatus(RecognitionStatus.Superseded, "2026-08-05");
-    }
-
-    [Fact]
-    public void It_holds_from_the_day_of_its_issue() => Assert.True(_certificate.HoldsOn(Ranked.Signed));
-
-    [Fact]
-    public void It_may_be_revoked_and_suspended_from_the_day_of_its_issue()
-    {
-        Suspend("2026-08-05", "2026-08-05");
-        AssertStatus(RecognitionStatus.Suspended, "2026-08-05");
-
-        _certificate.Revoke(Ranked.Signed, "mark_misuse", new("12/QĐ-UBND"), Ranked.Officer, Ranked.Now);
-        AssertStatus(RecognitionStatus.Revoked, "2026-08-05");
-    }
-
-    [Fact]
-    public void It_is_not_revoked_before_its_issue() =>
-        Broken.By(
-            () =>
-                _certificate.Revoke(
-                    Ranked.Signed.AddDays(-1),
-                    "mark_misuse",
-                    new("12/QĐ-UBND"),
-                    Ranked.Officer,
-                    Ranked.Now
-                ),
-            Certificate.Rules.NothingHappensBeforeTheIssue
-        );
-
-    [Fact]
-    public void Its_suspensions_are_told_in_the_order_of_time()
-    {
-        Suspend("2027-02-01", "2027-02-10");
-        Suspend("2027-01-01", "2027-01-10");
-
-        Assert.Equal(
-            [new(new(2027, 1, 1), new(2027, 1, 11)), new Suspension(new(2027, 2, 1), new(2027, 2, 11))],
-            _certificate.Effect().Suspensions
-        );
-    }
-
-    [Fact]
     public void It_says_what_is_printed_on_it()
     {
         Assert.Equal(
@@ -151,6 +104,33 @@ public sealed class CertificateTests : LivingCertificate
         Broken.By(Revoke, Certificate.Rules.ACertificateEndsOnce);
         Broken.By(Withdraw, Certificate.Rules.ACertificateEndsOnce);
     }
+
+    [Fact]
+    public void It_holds_from_the_day_of_its_issue() => Assert.True(_certificate.HoldsOn(Ranked.Signed));
+
+    [Fact]
+    public void It_may_be_revoked_and_suspended_from_the_day_of_its_issue()
+    {
+        Suspend("2026-08-05", "2026-08-05");
+        AssertStatus(RecognitionStatus.Suspended, "2026-08-05");
+
+        _certificate.Revoke(Ranked.Signed, "mark_misuse", new("12/QĐ-UBND"), Ranked.Officer, Ranked.Now);
+        AssertStatus(RecognitionStatus.Revoked, "2026-08-05");
+    }
+
+    [Fact]
+    public void It_is_not_revoked_before_its_issue() =>
+        Broken.By(
+            () =>
+                _certificate.Revoke(
+                    Ranked.Signed.AddDays(-1),
+                    "mark_misuse",
+                    new("12/QĐ-UBND"),
+                    Ranked.Officer,
+                    Ranked.Now
+                ),
+            Certificate.Rules.NothingHappensBeforeTheIssue
+        );
 
     [Fact]
     public void Nothing_takes_effect_before_its_issue() =>

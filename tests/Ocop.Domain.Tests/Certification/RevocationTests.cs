@@ -19,7 +19,7 @@ public sealed class RevocationTests
         var revocation = Open(on: "2026-09-01");
 
         revocation.Hear(new(Today));
-        revocation.Decide(Order("2026-09-01"), Ranked.Officer, Now);
+        revocation.Decide(Order("2026-09-01"), producerMustBeHeard: true, Ranked.Officer, Now);
 
         Assert.Equal((RevocationState.Decided, Today), (revocation.State, revocation.Order?.EffectiveFrom));
     }

@@ -37,8 +37,26 @@ public sealed class WithdrawalOrderTests
     }
 
     [Fact]
+    public void What_expired_meanwhile_is_no_longer_overdue()
+    {
+        var lastDay = _certificate.Period.ExpiresOn;
+        Order();
+
+        Assert.True(_certificate.IsWithdrawalOverdueOn(lastDay));
+        Assert.False(_certificate.IsWithdrawalOverdueOn(lastDay.AddDays(1)));
+    }
+
+    [Fact]
     public void Nothing_is_withdrawn_as_ordered_before_the_order() =>
         Broken.By(Withdraw, Certificate.Rules.AnOrderComesFirst);
+
+    [Fact]
+    public void What_has_ended_needs_no_order_to_stay_as_it_is()
+    {
+        _certificate.GiveUp(Today, Ranked.Officer, Ranked.Now);
+
+        Broken.By(Withdraw, Certificate.Rules.ACertificateEndsOnce);
+    }
 
     [Fact]
     public void A_withdrawal_is_ordered_once()

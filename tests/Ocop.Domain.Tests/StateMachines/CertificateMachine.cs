@@ -27,6 +27,7 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
             nameof(Certificate.StatusOn),
             nameof(Certificate.IsReplacedBy),
             nameof(Certificate.HoldsOn),
+            nameof(Certificate.IsWithdrawalOverdueOn),
         ];
 
     protected override IReadOnlyList<Birth<World>> Births => [new(nameof(Certificate.EnterFromRecords), () => new())];
@@ -86,7 +87,13 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
                 nameof(Certificate.Revoke),
                 world => world.Certificate.Revoke(world.Today, "mark_misuse", World.Paper, Filed.Person, world.Now)
             ),
+            Acts(
+                nameof(Certificate.OrderWithdrawal),
+                world =>
+                    world.Certificate.OrderWithdrawal(world.Today.AddDays(30), World.Paper, Filed.Person, world.Now)
+            ),
             .. Enum.GetValues<WithdrawalGround>().Select(Withdraw),
+            Acts(nameof(Certificate.GiveUp), world => world.Certificate.GiveUp(world.Today, Filed.Person, world.Now)),
             Acts(
                 nameof(Certificate.Supersede),
                 world => world.Certificate.Supersede(world.Successor, Filed.Person, world.Now)
@@ -103,20 +110,20 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
         var effect = world.Certificate.Effect();
         var status = effect.StatusOn(world.Today);
         var otherwise = (effect with { Suspensions = [] }).StatusOn(world.Today);
-        var detail =
-            world.TurnsPassed == World.Turns.Count && otherwise is RecognitionStatus.Expired ? "for good"
-            : world.Today <= effect.LastDay && effect.LastDay < effect.ExtendedUntil ? "extended after"
-            : null;
+        var isForGood = world.TurnsPassed == World.Turns.Count && otherwise is RecognitionStatus.Expired;
+        string?[] details =
+        [
+            status is RecognitionStatus.Suspended ? $"else {otherwise}" : null,
+            isForGood ? "for good" : null,
+            world.Today <= effect.LastDay && effect.LastDay < effect.ExtendedUntil ? "extended after" : null,
+            world.IsOrdered && !isForGood ? "to be withdrawn" : null,
+        ];
 
-        return status switch
-        {
-            RecognitionStatus.Suspended => new(
-                status.ToString(),
-                $"else {string.Join(", ", new[] { otherwise.ToString(), detail }.OfType<string>())}"
-            ),
-            _ => new(status.ToString(), world.HasEnded ? null : detail),
-        };
+        return new(status.ToString(), world.HasEnded ? null : Joined(details.OfType<string>()));
     }
+
+    private static string? Joined(IEnumerable<string> details) =>
+        string.Join(", ", details) is { Length: > 0 } joined ? joined : null;
 
     protected override IAggregate In(World world) => world.Certificate;
 
@@ -164,6 +171,8 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
                 is RecognitionStatus.Revoked
                     or RecognitionStatus.Withdrawn
                     or RecognitionStatus.Superseded;
+
+        public bool IsOrdered => Certificate.WithdrawalOrder is not null;
 
         public int TurnsPassed => Turns.Count(turn => turn.Day <= Today);
 

@@ -1,24 +1,39 @@
+using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
-using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Dossiers;
 using static Ocop.Domain.Tests.Dossiers.Filed;
 
 namespace Ocop.Domain.Tests.StateMachines;
 
-/// <param name="kind">All kinds take the same course.</param>
-internal sealed class DossierMachine(DossierKind kind) : Machine<DossierMachine.World>
+/// <param name="star">What the product is recognised with, where the kind builds on that.</param>
+internal sealed partial class DossierMachine(DossierKind kind, int star = 4) : Machine<DossierMachine.World>
 {
     /// <summary>After every deadline.</summary>
     private static readonly DateTimeOffset Later = Now.AddMonths(1);
 
+    private static readonly Id<AssessmentSession> Written = Id<AssessmentSession>.New();
+
     private static readonly Level[] AllLevels = [Level.Commune, Level.Province];
 
-    public override string Title => "Dossier";
+    public override string Title =>
+        (kind, star) switch
+        {
+            (DossierKind.Renewal, 5) => "Dossier that renews five stars",
+            (DossierKind.Renewal, _) => "Dossier that renews fewer stars",
+            _ => "Dossier",
+        };
 
     public override string About =>
-        "What a producer files. It is complete and pledged here; what is wrong with its content is refused before its state"
-        + " matters. A first dossier, an upgrade and a renewal take the same course.";
+        (kind, star) switch
+        {
+            (DossierKind.Renewal, 5) => "It goes to the centre without a new scoring of the province.",
+            (DossierKind.Renewal, _) =>
+                "Where members of the council wrote on it and differed, it goes back to wait for a meeting.",
+            _ =>
+                "What a producer files. It is complete and pledged here; what is wrong with its content is refused before"
+                    + " its state matters. A first dossier and an upgrade take the same course.",
+        };
 
     public override Type Aggregate => typeof(Dossier);
 
@@ -26,7 +41,7 @@ internal sealed class DossierMachine(DossierKind kind) : Machine<DossierMachine.
 
     public override IReadOnlyCollection<string> Asked => [nameof(Dossier.CompletenessOn), nameof(Dossier.IsOverdueOn)];
 
-    protected override IReadOnlyList<Birth<World>> Births => [new(nameof(Dossier.Open), () => new(kind))];
+    protected override IReadOnlyList<Birth<World>> Births => [new(nameof(Dossier.Open), () => new(kind, star))];
 
     protected override IReadOnlyList<Event<World>> Events => [.. Writing, .. Commune, .. Councils, .. Levels];
 
@@ -38,6 +53,7 @@ internal sealed class DossierMachine(DossierKind kind) : Machine<DossierMachine.
             new(nameof(Dossier.Describe), world => world.Describe(world.Dossier.Plan)),
             new(nameof(Dossier.TakeOver), world => world.TakeOver()),
             new(nameof(Dossier.Pledge), world => world.Dossier.Pledge(Person)),
+            new(nameof(Dossier.Discard), world => world.Dossier.Discard()),
             new(nameof(Dossier.Submit), world => world.Submit()),
         ];
 
@@ -60,19 +76,39 @@ internal sealed class DossierMachine(DossierKind kind) : Machine<DossierMachine.
             Enter(Level.Province),
             Enter(Level.Central),
             .. Enum.GetValues<Outcome>().Select(Conclude),
+            new(nameof(Dossier.GoToAMeeting), world => world.Dossier.GoToAMeeting(Written, Person, Now)),
             new(nameof(Dossier.Recognise), world => world.Dossier.Recognise(Result, Filed.Act, Person, Now)),
         ];
 
     private static IEnumerable<Event<World>> Levels =>
         [
             new(nameof(Dossier.GoToTheCentre), world => world.Dossier.GoToTheCentre(Result, Filed.Act, Person, Now)),
+            new(
+                nameof(Dossier.GoToTheCentreUnscored),
+                world => world.Dossier.GoToTheCentreUnscored(Filed.Act, Person, Now)
+            ),
             new(nameof(Dossier.ArriveAtTheCentre), world => world.Dossier.ArriveAtTheCentre(Person, Now)),
             .. Enum.GetValues<ReassessmentGround>().Select(AssessAgain),
             new(nameof(Dossier.EndWithoutStar), world => world.Dossier.EndWithoutStar(Person, Now)),
         ];
 
     protected override State StateOf(World world) =>
-        new(world.Dossier.State.ToString(), world.Dossier.OpenReturn is { } open ? $"from {open.ReturnedFrom}" : null);
+        new(
+            world.Dossier.State.ToString(),
+            world.Dossier.OpenReturn is { } open ? $"from {open.ReturnedFrom}"
+                : IsRenewedAgain(world.Dossier) ? "assessed before"
+                : null
+        );
+
+    /// <summary>Where it decides whether opinions can still be written.</summary>
+    private static bool IsRenewedAgain(Dossier dossier) =>
+        dossier is { Renewal: not null }
+        && (dossier.ResultId is not null || dossier.Reassessments.Count > 0)
+        && dossier.State
+            is DossierState.Transferred
+                or DossierState.AtCentre
+                or DossierState.InAssessment
+                or DossierState.InCentralAssessment;
 
     protected override IAggregate In(World world) => world.Dossier;
 
@@ -96,74 +132,4 @@ internal sealed class DossierMachine(DossierKind kind) : Machine<DossierMachine.
             ground.ToString(),
             world => world.Dossier.AssessAgain(ground, "Xem lại tiêu chí 9", Filed.Act, Person, Now)
         );
-
-    /// <summary>A dossier that is ready to be submitted, and its papers.</summary>
-    internal sealed class World
-    {
-        public World(DossierKind kind)
-        {
-            Filed = new Filed(kind: kind, recognised: kind is DossierKind.First ? null : new(2023, 10, 1)).Complete();
-            Last = null!;
-        }
-
-        public Filed Filed { get; }
-
-        public Dossier Dossier => Filed.Dossier;
-
-        public Submission Last { get; private set; }
-
-        private bool IsOpen => Dossier.State is DossierState.Draft or DossierState.Returned;
-
-        /// <summary>Says the same of a paper again.</summary>
-        public void CiteAgain()
-        {
-            var paper = Dossier.Content.Papers[0];
-            Dossier.Cite(PaperOf(paper), paper.Criteria, Set);
-        }
-
-        public void DetachOneMore()
-        {
-            var spare = Filed.Paper(EvidenceKind.Awards);
-            if (IsOpen)
-                Dossier.Cite(spare, [], Set);
-            Dossier.Detach(spare.Id);
-        }
-
-        public void Describe(string? plan) =>
-            Dossier.Describe(Dossier.BusinessResults, plan, Dossier.Samples, Dossier.WhatChanged);
-
-        /// <summary>The dossier before was filed with the same answers and papers.</summary>
-        public void TakeOver()
-        {
-            var before = Open(Filed.Product, Filed.Producer);
-            before.AssessItself(
-                [.. Law.BestIn(Set).Select(choice => new SelfAnswer(choice, "Có hồ sơ kèm theo."))],
-                Set
-            );
-            foreach (var paper in Dossier.Content.Papers.Where(paper => !paper.ProvesChange))
-                before.Cite(PaperOf(paper), paper.Criteria, Set);
-
-            Dossier.TakeOver(before, Filed.Facts.Evidence, Set, Today);
-        }
-
-        public void Submit()
-        {
-            Dossier.Submit(Filed.Facts, Filed.Act, Person, Now);
-            Last = Submission.Keep(Dossier);
-        }
-
-        public void Resubmit(bool isChanged)
-        {
-            if (Dossier.State is DossierState.Returned)
-            {
-                Describe(isChanged ? $"{Dossier.Plan}; thêm một nhà lưới" : Dossier.Plan);
-                Dossier.Pledge(Person);
-            }
-            Dossier.Resubmit([], Last, Filed.Facts, Calendar, Filed.Act, Person, Now);
-            Last = Submission.Keep(Dossier);
-        }
-
-        private Evidence PaperOf(FiledPaper paper) =>
-            Filed.Facts.Evidence.Single(evidence => evidence.Id == paper.EvidenceId);
-    }
 }

@@ -37,6 +37,8 @@ internal sealed class SessionMachine : Machine<Chamber>
             nameof(AssessmentSession.ScorersOf),
             nameof(AssessmentSession.CriteriaSetOf),
             nameof(AssessmentSession.PassOf),
+            nameof(AssessmentSession.AskedAbout),
+            nameof(AssessmentSession.IsTimeOver),
         ];
 
     protected override IReadOnlyList<Birth<Chamber>> Births => [new(nameof(AssessmentSession.Convene), Convened)];
@@ -52,10 +54,11 @@ internal sealed class SessionMachine : Machine<Chamber>
             new(nameof(AssessmentSession.TakeOffTable), chamber => chamber.Session.TakeOffTable(chamber.Dossier.Id)),
             new(nameof(AssessmentSession.RecordAttendance), chamber => chamber.Attended(Present)),
             new(nameof(AssessmentSession.Substitute), SubstituteTheAbsent),
+            new(nameof(AssessmentSession.Move), chamber => chamber.Session.Move(Filed.Today.AddDays(1), null)),
             new(nameof(AssessmentSession.Declare), "no tie", chamber => chamber.Declare(Ann, Tie.None)),
             new(nameof(AssessmentSession.Declare), "a tie", chamber => chamber.Declare(NextOf(chamber), Tie.Family)),
             new(nameof(AssessmentSession.Recuse), chamber => chamber.Recuse(NextOf(chamber))),
-            new(nameof(AssessmentSession.OpenScoring), chamber => chamber.Session.OpenScoring(Chair, Now)),
+            new(nameof(AssessmentSession.OpenScoring), chamber => chamber.Session.OpenScoring([], Chair, Now)),
         ];
 
     private static IEnumerable<Event<Chamber>> Scoring =>
@@ -71,6 +74,7 @@ internal sealed class SessionMachine : Machine<Chamber>
         [
             new(nameof(AssessmentSession.RecordFinding), chamber => chamber.Find(FindingKind.Stop, "6.1")),
             new(nameof(AssessmentSession.Close), chamber => chamber.Close()),
+            new(nameof(AssessmentSession.CloseInWriting), chamber => chamber.Session.CloseInWriting([], Chair, Now)),
             new(nameof(AssessmentSession.RequireClosed), chamber => chamber.Session.RequireClosed()),
         ];
 

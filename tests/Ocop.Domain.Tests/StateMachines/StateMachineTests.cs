@@ -12,7 +12,10 @@ public sealed class StateMachineTests
     private static IReadOnlyList<IMachine> Machines =>
         [
             new DossierMachine(DossierKind.First),
+            new DossierMachine(DossierKind.Renewal),
+            new DossierMachine(DossierKind.Renewal, star: 5),
             new SessionMachine(),
+            new WrittenSessionMachine(),
             new ResultMachine(),
             new CertificateMachine(),
             new RewardMachine(),
@@ -59,13 +62,11 @@ public sealed class StateMachineTests
         Assert.Equal("", string.Join('\n', Of(title).Ambiguities));
     }
 
-    [Theory]
-    [InlineData(DossierKind.Upgrade)]
-    [InlineData(DossierKind.Renewal)]
-    public void Every_kind_of_dossier_takes_the_same_course(DossierKind kind) =>
+    [Fact]
+    public void An_upgrade_takes_the_course_of_a_first_dossier() =>
         Assert.Equal(
             MachineDocument.Chapter(new DossierMachine(DossierKind.First)),
-            MachineDocument.Chapter(new DossierMachine(kind))
+            MachineDocument.Chapter(new DossierMachine(DossierKind.Upgrade))
         );
 
     /// <remarks>The page says itself how it is written anew.</remarks>
