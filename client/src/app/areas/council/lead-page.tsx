@@ -6,6 +6,7 @@ import { LiveProgress } from '@/features/assessment/sessions/live-progress';
 import { presidentOf } from '@/features/assessment/sessions/seats';
 import { CloseSession, OpenScoring } from '@/features/assessment/sessions/session-acts';
 import { councilSessionQuery } from '@/features/assessment/sessions/sessions.api';
+import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
@@ -15,9 +16,19 @@ import { WorkBoundary } from './work-boundary';
 
 const { say } = words({
   title: { vi: 'Điều hành phiên họp', en: 'Lead the session' },
+  titleWritten: { vi: 'Điều hành lấy ý kiến bằng văn bản', en: 'Lead the written opinions' },
   attendance: { vi: 'Có mặt', en: 'Attendance' },
   scoring: { vi: 'Chấm điểm', en: 'Scoring' },
+  writing: { vi: 'Lấy ý kiến', en: 'Written opinions' },
   notYet: { vi: 'Ghi nhận thành viên có mặt, rồi mở chấm điểm.', en: 'Record who is present, then open the scoring.' },
+  notYetWritten: {
+    vi: 'Không ai phải có mặt. Người chủ trì hoặc thư ký mở để thành viên bắt đầu viết ý kiến.',
+    en: 'Nobody attends. Who presides or the secretary opens it so that members may begin to write.',
+  },
+  presidentWritten: {
+    vi: 'Người chủ trì kết thúc khi mọi ý kiến đã gửi, hoặc sau hết hạn cho ý kiến {day}.',
+    en: 'Who presides closes it when every opinion is in, or after the last day for opinions, {day}.',
+  },
   progress: { vi: 'Tiến độ', en: 'Progress' },
   product: { vi: 'Điều hành {product}', en: 'Lead {product}' },
   open: { vi: 'Điều hành sản phẩm', en: 'Lead this product' },
@@ -45,19 +56,20 @@ function Lead({ id }: { id: string }) {
   const navigate = route.useNavigate();
   const { value: read } = useSuspenseQuery(councilSessionQuery(user.id, id)).data;
   const session = read.data;
+  const isWritten = session.kind === 'written';
 
   return (
     <>
-      <SessionHeading session={session} text={say('title')} />
-      {!session.closedAt && (
+      <SessionHeading session={session} text={say(isWritten ? 'titleWritten' : 'title')} />
+      {!session.closedAt && !isWritten && (
         <Saving title={say('attendance')}>
           {(onSaved) => <AttendanceForm user={user.id} read={read} onSaved={onSaved} />}
         </Saving>
       )}
       {!session.scoringOpenedAt && (
         <section className="card space-y-5 p-5 sm:p-8">
-          <h2 className="text-xl">{say('scoring')}</h2>
-          <p>{say('notYet')}</p>
+          <h2 className="text-xl">{say(isWritten ? 'writing' : 'scoring')}</h2>
+          <p>{say(isWritten ? 'notYetWritten' : 'notYet')}</p>
           <OpenScoring read={read} />
         </section>
       )}
@@ -83,7 +95,9 @@ function Lead({ id }: { id: string }) {
       {session.scoringOpenedAt && !session.closedAt && (
         <section className="card space-y-5 p-5 sm:p-8">
           <h2 className="text-xl">{say('end')}</h2>
-          <p>{say('president')}</p>
+          <p>
+            {isWritten ? say('presidentWritten', { day: formatDate(session.opinionsDueOn ?? '') }) : say('president')}
+          </p>
           {presidentOf(session) === user.id && (
             <CloseSession
               read={read}

@@ -38,6 +38,7 @@ const { say } = words({
     en: 'No criterion differs in the sheets you may see.',
   },
   remarks: { vi: 'Nhận xét gửi chủ thể', en: 'Reasons for the producer' },
+  over: { vi: 'Đã kết thúc lấy ý kiến.', en: 'The writing is closed.' },
   finding: { vi: 'Loại hồ sơ hoặc dừng đánh giá', en: 'Reject or stop' },
 });
 
@@ -65,8 +66,38 @@ function Product({ id, dossier }: { id: string; dossier: string }) {
           {say('lead')}
         </Link>
       </SessionHeading>
-      {item ? <Acts user={user.id} read={read} item={item} /> : <p>{say('gone')}</p>}
+      {!item && <p>{say('gone')}</p>}
+      {item && <Found session={read.data} dossier={dossier} />}
+      {item && !findingOn(read.data, dossier) && <Act user={user.id} read={read} item={item} />}
     </>
+  );
+}
+
+/** What ended the assessment, if anything did. */
+function Found({ session, dossier }: { session: CouncilSession; dossier: string }) {
+  const finding = findingOn(session, dossier);
+  if (!finding) return null;
+  return (
+    <Notice tone="bad" text={say('found', { reason: finding.reason })}>
+      <p>{say('paper', { paper: finding.paper })}</p>
+    </Notice>
+  );
+}
+
+/** In writing nobody scores or agrees on options: all that may be recorded is what ends the assessment. */
+const Act = (props: ActsProps) =>
+  props.read.data.kind === 'written' ? <FindingCard {...props} /> : <MeetingActs {...props} />;
+
+function FindingCard({ user, read: { data: session }, item }: ActsProps) {
+  const set = useSuspenseQuery(setAtHandQuery(user, item.criteriaSetCode)).data;
+  return (
+    <Card title={say('finding')}>
+      {session.closedAt ? (
+        <p>{say('over')}</p>
+      ) : (
+        <FindingForm session={session.id} dossier={item.dossierId} set={set} />
+      )}
+    </Card>
   );
 }
 
@@ -76,7 +107,7 @@ interface ActsProps {
   item: TableItem;
 }
 
-function Acts({ user, read, item }: ActsProps) {
+function MeetingActs({ user, read, item }: ActsProps) {
   const session = read.data;
   const { dossierId: dossier, pass } = item;
   const set = useSuspenseQuery(setAtHandQuery(user, item.criteriaSetCode)).data;
@@ -86,15 +117,8 @@ function Acts({ user, read, item }: ActsProps) {
   const history = useSuspenseQuery(scoreHistoryQuery(session.id)).data;
   const agreed = history.find((each) => each.dossierId === dossier && each.pass === pass)?.agreed ?? [];
   const apart = apartIn(set, sheets);
-  const finding = findingOn(session, dossier);
   const one = { session: session.id, dossier, version: read.version };
 
-  if (finding)
-    return (
-      <Notice tone="bad" text={say('found', { reason: finding.reason })}>
-        <p>{say('paper', { paper: finding.paper })}</p>
-      </Notice>
-    );
   return (
     <>
       <Card title={say('passes')}>
@@ -115,9 +139,7 @@ function Acts({ user, read, item }: ActsProps) {
             }
           </Saving>
           <Saving title={say('remarks')}>{(onSaved) => <RemarksForm {...one} set={set} onSaved={onSaved} />}</Saving>
-          <Card title={say('finding')}>
-            <FindingForm session={session.id} dossier={dossier} set={set} />
-          </Card>
+          <FindingCard user={user} read={read} item={item} />
         </>
       )}
     </>

@@ -13,11 +13,14 @@ import { words } from '@/lib/i18n';
 import { Unreachable } from '@/lib/problem';
 import { uniqueKey } from '@/lib/unique-key';
 
+import { MemberWriting } from './member-writing';
 import { TakeAlong } from './take-along';
 
 const { say } = words({
   declare: { vi: 'Khai báo xung đột lợi ích', en: 'Declare conflicts of interest' },
   mine: { vi: 'Sản phẩm bạn chấm', en: 'Products you score' },
+  asked: { vi: 'Sản phẩm cần ý kiến của bạn', en: 'Products on which you write' },
+  reader: { vi: 'Bạn theo dõi, không cho ý kiến.', en: 'You follow the session and do not write.' },
   listener: { vi: 'Bạn dự họp, không chấm điểm.', en: 'You attend and do not score.' },
   empty: { vi: 'Chưa có sản phẩm nào trên bàn', en: 'No product on the table yet' },
   wait: { vi: 'Chờ mở chấm', en: 'Waiting for scoring to open' },
@@ -55,16 +58,20 @@ export function MemberAtTable({ user, session }: MemberAtTableProps) {
     );
   return (
     <section className="space-y-4">
-      <h2 className="text-xl">{say('mine')}</h2>
+      <h2 className="text-xl">{say(session.kind === 'written' ? 'asked' : 'mine')}</h2>
       {error && !(error instanceof Unreachable) && <p className="text-bad">{sayFailure(error)}</p>}
       {scores(session, user) ? (
         <FailureBoundary>
           <Suspense fallback={<div aria-hidden="true" className="placeholder h-80" />}>
-            <Table user={user} session={session} />
+            {session.kind === 'written' ? (
+              <MemberWriting user={user} session={session} />
+            ) : (
+              <Table user={user} session={session} />
+            )}
           </Suspense>
         </FailureBoundary>
       ) : (
-        <p>{say('listener')}</p>
+        <p>{say(session.kind === 'written' ? 'reader' : 'listener')}</p>
       )}
     </section>
   );

@@ -11,6 +11,7 @@ import { useSession } from '@/lib/session';
 
 import { SessionHeading } from './session-heading';
 import { WorkBoundary } from './work-boundary';
+import { WrittenResults } from './written-results';
 
 const { say } = words({
   title: { vi: 'Kết quả phiên họp', en: 'Results of the session' },
@@ -45,19 +46,23 @@ function Results({ id }: { id: string }) {
       {!session.closedAt && <EmptyState text={say('open')}>{say('later')}</EmptyState>}
       {session.closedAt && (
         <>
-          <ResultsTable
-            results={results}
-            table={session.table}
-            act={({ id: result, outcome }) =>
-              outcome === 'pending_central' &&
-              roles.includes('province_officer') && (
-                <Link to="/chuyen-trung-uong/moi" search={{ 'ket-qua': result }} className="link">
-                  {say('forward')}
-                </Link>
-              )
-            }
-          />
-          <SessionPapers session={id} />
+          {session.kind === 'written' ? (
+            <WrittenResults user={user.id} session={session} results={results} />
+          ) : (
+            <ResultsTable
+              results={results}
+              table={session.table}
+              act={({ id: result, outcome }) =>
+                outcome === 'pending_central' &&
+                roles.includes('province_officer') && (
+                  <Link to="/chuyen-trung-uong/moi" search={{ 'ket-qua': result }} className="link">
+                    {say('forward')}
+                  </Link>
+                )
+              }
+            />
+          )}
+          <SessionPapers session={id} isWritten={session.kind === 'written'} />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { leadRoute } from './lead.route';
 import { leadProductRoute } from './lead-product.route';
 import { newCouncilRoute } from './new-council.route';
 import { newTransferRoute } from './new-transfer.route';
+import { opinionRoute } from './opinion.route';
 import { organiseRoute } from './organise.route';
 import { ownSheetsRoute } from './own-sheets.route';
 import { resultsRoute } from './results.route';
@@ -22,6 +23,7 @@ export const councilRoutes = [
   scoreSheetRoute,
   leadRoute,
   leadProductRoute,
+  opinionRoute,
   resultsRoute,
   organiseRoute,
   councilsRoute,

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
 import { PageHeading } from '@/components/page-heading';
-import { formatDate } from '@/lib/format';
+import { sayName } from '@/features/assessment/sessions/session-name';
+import type { SessionItem } from '@/features/assessment/sessions/sessions.api';
 import { words } from '@/lib/i18n';
 
 const { say } = words({
   sessions: { vi: 'Phiên họp', en: 'Sessions' },
-  session: { vi: 'Phiên họp ngày {day}', en: 'Session of {day}' },
 });
 
 interface SessionHeadingProps {
-  session: { id: string; heldOn: string };
+  session: Pick<SessionItem, 'id' | 'kind' | 'heldOn'>;
   text: string;
   /** Links between the session and this page. */
   children?: ReactNode;
@@ -27,7 +27,7 @@ export function SessionHeading({ session, text, children }: SessionHeadingProps)
           {say('sessions')}
         </Link>
         <Link to="/phien-hop/$session" params={{ session: session.id }} className="link">
-          {say('session', { day: formatDate(session.heldOn) })}
+          {sayName(session)}
         </Link>
         {children}
       </Breadcrumbs>

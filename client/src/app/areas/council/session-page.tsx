@@ -8,8 +8,9 @@ import { PageHeading } from '@/components/page-heading';
 import { PanelList } from '@/features/assessment/sessions/panel-list';
 import { leads, seatOf } from '@/features/assessment/sessions/seats';
 import { SessionFacts } from '@/features/assessment/sessions/session-facts';
+import { sayName } from '@/features/assessment/sessions/session-name';
 import { type CouncilSession, councilSessionQuery } from '@/features/assessment/sessions/sessions.api';
-import { formatDate, formatInstant } from '@/lib/format';
+import { formatInstant } from '@/lib/format';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
@@ -17,9 +18,10 @@ import { MemberAtTable } from './member-at-table';
 
 const { say } = words({
   sessions: { vi: 'Phiên họp', en: 'Sessions' },
-  title: { vi: 'Phiên họp ngày {day}', en: 'Session of {day}' },
   lead: { vi: 'Điều hành phiên họp', en: 'Lead the session' },
+  leadWriting: { vi: 'Điều hành lấy ý kiến', en: 'Lead the writing' },
   organise: { vi: 'Tổ chức phiên họp', en: 'Organise the session' },
+  organiseWriting: { vi: 'Chuẩn bị lấy ý kiến', en: 'Prepare the writing' },
   results: { vi: 'Xem kết quả', en: 'View the results' },
   panel: { vi: 'Thành phần phiên họp', en: 'Who sits in the session' },
   copied: { vi: 'Chưa kết nối được máy chủ: dữ liệu lúc {at}.', en: 'The server cannot be reached: data of {at}.' },
@@ -55,7 +57,7 @@ function Session({ id }: { id: string }) {
             {say('sessions')}
           </Link>
         </Breadcrumbs>
-        <PageHeading text={say('title', { day: formatDate(session.heldOn) })} />
+        <PageHeading text={sayName(session)} />
         {copiedAt && (
           <p className="rounded-xl bg-warn-tint px-4 py-3 text-warn">
             {say('copied', { at: formatInstant(copiedAt) })}
@@ -78,6 +80,7 @@ function Ways({ user, session }: { user: string; session: CouncilSession }) {
   const { roles } = useSession();
   const organises = roles.includes('province_officer') || roles.includes('central_officer');
   const params = { session: session.id };
+  const isWritten = session.kind === 'written';
 
   return (
     <p className="flex flex-wrap gap-3 empty:hidden">
@@ -88,12 +91,12 @@ function Ways({ user, session }: { user: string; session: CouncilSession }) {
       )}
       {leads(session, user) && (
         <Link to="/phien-hop/$session/dieu-hanh" params={params} className="button button-quiet">
-          {say('lead')}
+          {say(isWritten ? 'leadWriting' : 'lead')}
         </Link>
       )}
       {organises && !session.closedAt && (
         <Link to="/phien-hop/$session/to-chuc" params={params} className="button button-quiet">
-          {say('organise')}
+          {say(isWritten ? 'organiseWriting' : 'organise')}
         </Link>
       )}
     </p>

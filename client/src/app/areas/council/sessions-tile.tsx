@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 
 import { WorkTile } from '@/components/work-tile';
 import { Stage } from '@/features/assessment/sessions/session-list';
+import { sayName } from '@/features/assessment/sessions/session-name';
 import { sessionsQuery } from '@/features/assessment/sessions/sessions.api';
-import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
 const { say } = words({
@@ -31,7 +31,7 @@ export function SessionsTile() {
               params={{ session: session.id }}
               className="link inline-flex min-h-11 items-center"
             >
-              {formatDate(session.heldOn)}
+              {sayName(session)}
             </Link>
             <Stage session={session} />
           </li>

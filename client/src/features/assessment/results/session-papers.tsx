@@ -18,12 +18,13 @@ const PAPERS = [
 ] as const;
 
 /** What is printed of a closed session. */
-export function SessionPapers({ session }: { session: string }) {
+export function SessionPapers({ session, isWritten }: { session: string; isWritten: boolean }) {
+  const papers = PAPERS.filter(([paper]) => paper === 'minutes' || !isWritten); // nobody scored
   return (
     <section className="space-y-3">
       <h2 className="text-xl">{say('title')}</h2>
       <ul className="flex flex-wrap gap-3">
-        {PAPERS.map(([paper, format, name]) => (
+        {papers.map(([paper, format, name]) => (
           <li key={name}>
             <a href={`/api/v1/sessions/${session}/${paper}?format=${format}`} download className="button button-quiet">
               <Download aria-hidden="true" className="size-5" />

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/lists/data-table';
+import type { Schemas } from '@/lib/api';
 import { inLanguage, words } from '@/lib/i18n';
 
 import { useNames } from './names';
@@ -44,11 +45,15 @@ export function PanelList({ user, session }: { user: string; session: CouncilSes
           ),
         },
         { key: 'agency', head: say('agency'), cell: ({ agency }) => agency },
-        {
-          key: 'presence',
-          head: say('presence'),
-          cell: ({ userId }) => say(session.present.includes(userId) ? 'here' : 'away'),
-        },
+        ...(session.kind === 'meeting'
+          ? [
+              {
+                key: 'presence',
+                head: say('presence'),
+                cell: ({ userId }: Schemas['Seat']) => say(session.present.includes(userId) ? 'here' : 'away'),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -27,8 +27,19 @@ export const stageOf = (session: { scoringOpenedAt?: string; closedAt?: string }
   return session.scoringOpenedAt ? 'scoring' : 'preparing';
 };
 
-export const STAGES: Record<SessionStage, Texts> = {
+const BOTH = {
   preparing: { vi: 'Đang chuẩn bị', en: 'In preparation' },
-  scoring: { vi: 'Đang chấm điểm', en: 'Scoring' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
+};
+
+/** How far a session is, by how its council decides. */
+export const STAGES: Record<Schemas['SessionKind'], Record<SessionStage, Texts>> = {
+  meeting: { ...BOTH, scoring: { vi: 'Đang chấm điểm', en: 'Scoring' } },
+  written: { ...BOTH, scoring: { vi: 'Đang lấy ý kiến', en: 'Opinions are being written' } },
+};
+
+/** How a council decides. */
+export const KINDS: Record<Schemas['SessionKind'], Texts> = {
+  meeting: { vi: 'Họp và chấm điểm', en: 'Meets and scores' },
+  written: { vi: 'Lấy ý kiến bằng văn bản', en: 'In writing' },
 };

@@ -76,6 +76,9 @@ export const stepAside = (id: string, body: Schemas['OwnRecusal'], key: string) 
 export const conveneSession = (body: Schemas['ConveneSession'], key: string) =>
   answerOf(api.POST('/api/v1/sessions', { params: { header: { 'Idempotency-Key': key } }, body }));
 
+export const moveSession = (id: string, body: Schemas['SessionSchedule'], version: string) =>
+  answerOf(api.PUT('/api/v1/sessions/{id}/schedule', { params: matching(id, version), body }));
+
 export const setTable = (id: string, dossierIds: string[], version: string) =>
   answerOf(api.PUT('/api/v1/sessions/{id}/dossiers', { params: matching(id, version), body: { dossierIds } }));
 

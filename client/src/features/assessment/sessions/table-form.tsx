@@ -17,6 +17,11 @@ const { say } = words({
     vi: 'Thay được cho đến khi mở chấm điểm',
     en: 'It may be changed until the scoring is opened',
   },
+  hintWritten: {
+    vi: 'Chỉ hồ sơ đánh giá lại chưa từng có ý kiến khác nhau. Thay được cho đến khi mở lấy ý kiến.',
+    en: 'Renewals only on which opinions have not differed. It may be changed until the writing is opened.',
+  },
+  noneWritten: { vi: 'Chưa có hồ sơ đánh giá lại nào được đề nghị', en: 'No renewal has been proposed yet' },
   save: { vi: 'Lưu danh sách sản phẩm', en: 'Save the list of products' },
   none: { vi: 'Chưa có hồ sơ nào được đề nghị', en: 'No dossier has been proposed yet' },
   wait: {
@@ -29,11 +34,13 @@ const { say } = words({
 const waitingAt = (level: Schemas['Level']): Schemas['DossierState'][] =>
   level === 'central' ? ['at_centre'] : ['proposed', 'awaiting_reassessment'];
 
-const waitingQuery = (level: Schemas['Level']) =>
+/** In writing councils decide on renewals only. */
+const waitingQuery = ({ level, kind }: Pick<CouncilSession, 'level' | 'kind'>) =>
   queryOptions({
-    queryKey: ['dossiers', 'for-council', level],
+    queryKey: ['dossiers', 'for-council', level, kind],
     queryFn: async ({ signal }) => {
-      const query = { state: waitingAt(level), limit: 200 };
+      const kinds: Schemas['DossierKind'][] | undefined = kind === 'written' ? ['renewal'] : undefined;
+      const query = { state: waitingAt(level), kind: kinds, limit: 200 };
       return (await answerOf(api.GET('/api/v1/dossiers', { params: { query }, signal }))).items;
     },
     staleTime: 0,
@@ -43,9 +50,9 @@ const FIELDS = { dossierIds: { label: { vi: 'Sản phẩm đưa ra phiên họp'
 
 /** Which dossiers the council has before it. */
 export function TableForm({ read, onSaved }: { read: Versioned<CouncilSession>; onSaved: () => void }) {
-  const { id, level, table } = read.data;
+  const { id, kind, table } = read.data;
   const queryClient = useQueryClient();
-  const waiting = useSuspenseQuery(waitingQuery(level)).data;
+  const waiting = useSuspenseQuery(waitingQuery(read.data)).data;
   const known = new Map<string, { productName: string; producerName: string }>([
     ...waiting.map((dossier) => [dossier.id, dossier] as const),
     ...table.map((item) => [item.dossierId, item] as const),
@@ -65,7 +72,8 @@ export function TableForm({ read, onSaved }: { read: Versioned<CouncilSession>; 
     },
   });
 
-  if (known.size === 0) return <EmptyState text={say('none')}>{say('wait')}</EmptyState>;
+  if (known.size === 0)
+    return <EmptyState text={say(kind === 'written' ? 'noneWritten' : 'none')}>{say('wait')}</EmptyState>;
   return (
     <form noValidate onSubmit={form.submit} className="space-y-5">
       <ErrorSummary {...form.summary} />
@@ -83,7 +91,7 @@ export function TableForm({ read, onSaved }: { read: Versioned<CouncilSession>; 
       />
       <CheckboxGroup
         {...form.field('dossierIds')}
-        hint={say('hint')}
+        hint={say(kind === 'written' ? 'hintWritten' : 'hint')}
         options={[...known].map(([value, { productName, producerName }]) => ({
           value,
           text: say('of', { product: productName, producer: producerName }),
