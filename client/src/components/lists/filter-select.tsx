@@ -13,10 +13,12 @@ interface FilterSelectProps<T extends string> {
   value: T | undefined;
   options: readonly Option<T>[];
   onChange: (value: T | undefined) => void;
+  /** What the absence of a choice is called, where it is more than "all". */
+  all?: string;
 }
 
 /** Narrows a list by one of a few values; the choice stands in the address. */
-export function FilterSelect<T extends string>({ label, value, options, onChange }: FilterSelectProps<T>) {
+export function FilterSelect<T extends string>({ label, value, options, onChange, all }: FilterSelectProps<T>) {
   const id = useId();
   return (
     <div className="min-w-0 max-w-xs flex-1 basis-48">
@@ -29,7 +31,7 @@ export function FilterSelect<T extends string>({ label, value, options, onChange
         onChange={({ target }) => onChange(options.find((each) => each.value === target.value)?.value)}
         className="field"
       >
-        <option value="">{say('all')}</option>
+        <option value="">{all ?? say('all')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -1,8 +1,9 @@
-import { BookText, CalendarDays, MapPinned, Users } from 'lucide-react';
+import { BookText, CalendarDays, MapPinned, Scale, Users } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
 import type { Role } from '@/lib/roles';
 
+import { SETTING_READERS } from './settings.route';
 import { OVERSEERS } from './users.route';
 
 const KEEPERS: readonly Role[] = ['admin', 'central_officer', 'auditor'];
@@ -13,6 +14,12 @@ export const administratorArea: Area = {
     { to: '/van-ban', label: { vi: 'Văn bản quy định', en: 'Regulations' }, sign: BookText, roles: KEEPERS },
     { to: '/don-vi', label: { vi: 'Đơn vị hành chính', en: 'Units' }, sign: MapPinned, roles: KEEPERS },
     { to: '/ngay-nghi', label: { vi: 'Ngày nghỉ', en: 'Days off' }, sign: CalendarDays, roles: KEEPERS },
+    {
+      to: '/thiet-lap',
+      label: { vi: 'Nội dung pháp luật để mở', en: 'What the law leaves open' },
+      sign: Scale,
+      roles: SETTING_READERS,
+    },
   ],
   tiles: [],
 };

@@ -1,4 +1,5 @@
 import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute } from './reference.route';
+import { settingRoute, settingsRoute } from './settings.route';
 import { grantRoute, invitedUserRoute, userRoute, usersRoute } from './users.route';
 
 /** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
@@ -11,4 +12,6 @@ export const administratorRoutes = [
   regulationRoute,
   holidaysRoute,
   unitsRoute,
+  settingsRoute,
+  settingRoute,
 ] as const;
