@@ -11,11 +11,13 @@ export type Entitlement = Schemas['RewardEntitlement'];
 export interface EntitlementFilter {
   status?: EntitlementStatus;
   decision?: string;
+  /** Paid from this fund. */
+  fund?: string;
 }
 
-export const entitlementsQuery = ({ status, decision }: EntitlementFilter) =>
-  keysetQuery(['rewards', 'entitlements', { status, decision }], ({ signal, ...page }) => {
-    const query = { ...page, status: status && [status], decision, limit: 50 };
+export const entitlementsQuery = ({ status, decision, fund }: EntitlementFilter) =>
+  keysetQuery(['rewards', 'entitlements', { status, decision, fund }], ({ signal, ...page }) => {
+    const query = { ...page, status: status && [status], decision, fund, limit: 50 };
     return answerOf(api.GET('/api/v1/reward-entitlements', { params: { query }, signal }));
   });
 
@@ -31,8 +33,13 @@ const at = (id: string, { key, version }: Attempt) => ({
   header: { 'If-Match': version, 'Idempotency-Key': key },
 });
 
-export const approve = (id: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/reward-entitlements/{id}/approval', { params: at(id, attempt) }));
+export const approve = (id: string, fundId: string | undefined, attempt: Attempt) =>
+  answerOf(
+    api.POST('/api/v1/reward-entitlements/{id}/approval', {
+      params: at(id, attempt),
+      body: fundId ? { fundId } : undefined,
+    }),
+  );
 
 export const confirmAmount = (id: string, attempt: Attempt) =>
   answerOf(api.POST('/api/v1/reward-entitlements/{id}/confirmation', { params: at(id, attempt) }));

@@ -8,15 +8,9 @@ import { parseDate } from '@/lib/dates';
 import { formatMoney } from '@/lib/format';
 import { useChosenLanguage, words } from '@/lib/i18n';
 
-import { approve, cancel, clawBack, confirmAmount, type Entitlement } from './entitlements.api';
+import { cancel, clawBack, confirmAmount, type Entitlement } from './entitlements.api';
 
 const { say } = words({
-  approve: { vi: 'Duyệt mức thưởng', en: 'Approve the reward' },
-  approved: { vi: 'Duyệt thưởng {amount} cho {product}.', en: '{amount} is approved for {product}.' },
-  payable: {
-    vi: 'Sau khi duyệt mới được chi; chủ thể được thông báo.',
-    en: 'Only then it may be paid; the producer is told.',
-  },
   confirm: { vi: 'Xác nhận mức thưởng', en: 'Confirm the reward' },
   again: {
     vi: 'Mức tạm tính {amount} được tính lại một lần theo quy định của tỉnh có hiệu lực vào ngày quyết định.',
@@ -40,22 +34,6 @@ export interface EntitlementStepProps {
   version: string;
   onDone: () => void;
   onBack: () => void;
-}
-
-export function ApprovalStep({ entitlement, version, onDone, onBack }: EntitlementStepProps) {
-  const language = useChosenLanguage();
-  const amount = formatMoney(entitlement.amount, language);
-  return (
-    <ConfirmStep
-      consequences={[say('approved', { amount, product: entitlement.productName }), say('payable')]}
-      act={say('approve')}
-      onBack={onBack}
-      onConfirm={async ({ key }) => {
-        await approve(entitlement.id, { key, version });
-        onDone();
-      }}
-    />
-  );
 }
 
 export function ConfirmationStep({ entitlement, version, onDone, onBack }: EntitlementStepProps) {

@@ -3,14 +3,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 
 import { PageFrame } from '@/app/work/page-frame';
 import { EmptyState } from '@/components/lists/empty-state';
+import { ApprovalStep } from '@/features/rewards/entitlements/approval-form';
 import { ENTITLEMENT_STEPS, type EntitlementStep, leftOf } from '@/features/rewards/entitlements/entitlement-steps';
 import { entitlementQuery } from '@/features/rewards/entitlements/entitlements.api';
-import {
-  ApprovalStep,
-  CancellationStep,
-  ClawBackStep,
-  ConfirmationStep,
-} from '@/features/rewards/entitlements/step-forms';
+import { CancellationStep, ClawBackStep, ConfirmationStep } from '@/features/rewards/entitlements/step-forms';
 import { PaymentForm } from '@/features/rewards/payments/payment-form';
 import { inLanguage, words } from '@/lib/i18n';
 import { knownIn } from './options';

@@ -19,6 +19,8 @@ const { say } = words({
   },
   status: { vi: 'Trạng thái', en: 'State' },
   decision: { vi: 'Một quyết định', en: 'One decision' },
+  fund: { vi: 'Một nguồn kinh phí', en: 'One fund' },
+  funds: { vi: 'Kinh phí thưởng', en: 'Money for rewards' },
   policies: { vi: 'Mức thưởng', en: 'Reward rules' },
   payments: { vi: 'Các khoản đã chi', en: 'Payments made' },
   empty: { vi: 'Không có khoản thưởng nào khớp', en: 'No reward matches' },
@@ -41,6 +43,8 @@ export function RewardsPage() {
   if (search.decision)
     chips.push({ key: 'decision', text: say('decision'), onDrop: () => change({ decision: undefined }) });
 
+  if (search.fund) chips.push({ key: 'fund', text: say('fund'), onDrop: () => change({ fund: undefined }) });
+
   return (
     <PageFrame title={say('title')} lead={say('lead')}>
       <div className="flex flex-wrap items-end gap-4">
@@ -56,8 +60,11 @@ export function RewardsPage() {
         <Link to="/chi-thuong" className="button button-quiet">
           {say('payments')}
         </Link>
+        <Link to="/kinh-phi-thuong" className="button button-quiet">
+          {say('funds')}
+        </Link>
       </div>
-      <FilterChips chips={chips} onReset={() => change({ status: undefined, decision: undefined })} />
+      <FilterChips chips={chips} onReset={() => change({ status: undefined, decision: undefined, fund: undefined })} />
       <KeysetList query={entitlementsQuery(search)} counted={COUNTED} empty={<EmptyState text={say('empty')} />}>
         {(entitlements) => (
           <EntitlementTable

@@ -11,9 +11,10 @@ import { DECISION_READERS } from './roles';
 export const rewardsRoute = createRoute({
   getParentRoute: () => workRoute,
   path: '/thuong',
-  validateSearch: (values: QueryValues): { status?: EntitlementStatus; decision?: string } => ({
+  validateSearch: (values: QueryValues): { status?: EntitlementStatus; decision?: string; fund?: string } => ({
     status: knownIn(STATUSES, oneOf(values.status)),
     decision: oneOf(values.decision),
+    fund: oneOf(values.fund),
   }),
   beforeLoad: only(...DECISION_READERS),
   component: lazyRouteComponent(() => import('./rewards-page'), 'RewardsPage'),

@@ -1,5 +1,6 @@
 import { certificateLifeRoute, certificateStepRoute, certificatesRoute } from './certificates.route';
 import { amendedDecisionRoute, decisionRoute, decisionsRoute, issuanceRoute } from './decisions.route';
+import { fundRoute, fundsRoute, newFundRoute } from './funds.route';
 import { commitmentRoute, importRoute, importsRoute } from './imports.route';
 import { comparisonRoute, newDecisionRoute, resultRoute, resultsRoute } from './results.route';
 import { revocationRoute, revocationStepRoute, revocationsRoute } from './revocations.route';
@@ -34,6 +35,9 @@ export const registerRoutes = [
   rewardRoute,
   rewardStepRoute,
   paymentsRoute,
+  fundsRoute,
+  newFundRoute,
+  fundRoute,
   policiesRoute,
   newPolicyRoute,
   policyRoute,
