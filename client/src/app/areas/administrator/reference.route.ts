@@ -17,6 +17,12 @@ export const regulationRoute = createRoute({
   component: lazyRouteComponent(() => import('./regulation-page'), 'RegulationPage'),
 });
 
+export const wordingRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: '/van-ban/$code/loi-van',
+  component: lazyRouteComponent(() => import('./wording-page'), 'WordingPage'),
+});
+
 export const holidaysRoute = createRoute({
   getParentRoute: () => workRoute,
   path: '/ngay-nghi',

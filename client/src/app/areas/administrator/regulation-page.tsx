@@ -8,6 +8,7 @@ import { words } from '@/lib/i18n';
 
 const { say } = words({
   title: { vi: 'Văn bản {code}', en: 'Regulation {code}' },
+  wording: { vi: 'Lời văn chính thức của tiêu chí', en: 'Official words of criteria' },
   list: { vi: 'Văn bản quy định', en: 'Regulations' },
 });
 
@@ -32,5 +33,12 @@ export function RegulationPage() {
 
 function Shown({ code }: { code: string }) {
   const { data: regulation } = useSuspenseQuery(regulationQuery(code));
-  return <RegulationDetails regulation={regulation} />;
+  return (
+    <>
+      <Link to="/van-ban/$code/loi-van" params={{ code }} className="button button-quiet">
+        {say('wording')}
+      </Link>
+      <RegulationDetails regulation={regulation} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute } from './reference.route';
+import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute, wordingRoute } from './reference.route';
 import { settingRoute, settingsRoute } from './settings.route';
 import { grantRoute, invitedUserRoute, userRoute, usersRoute } from './users.route';
 
@@ -10,6 +10,7 @@ export const administratorRoutes = [
   grantRoute,
   regulationsRoute,
   regulationRoute,
+  wordingRoute,
   holidaysRoute,
   unitsRoute,
   settingsRoute,
