@@ -31,6 +31,7 @@ internal static class Addresses
         $"/x/{Published.RevokedNumber}?lang=en",
         $"/x/{Published.ExpiredNumber}",
         "/x/99-2026-1-01",
+        "/tro-giup",
         "/khong-co-trang-nay",
     ];
 }

@@ -21,7 +21,7 @@ namespace Ocop.EndToEnd.Tests.Work;
 /// <summary>
 /// A council of Lào Cai with people of its own and dossiers that a commune has proposed. The first member is the chair.
 /// </summary>
-internal sealed class Chamber(Scene scene, Actor officer, IReadOnlyList<Actor> members, Id<Council> council)
+internal sealed partial class Chamber(Scene scene, Actor officer, IReadOnlyList<Actor> members, Id<Council> council)
 {
     private const string SetCode = "QD26-01";
 
@@ -95,7 +95,18 @@ internal sealed class Chamber(Scene scene, Actor officer, IReadOnlyList<Actor> m
     {
         var (producer, id) = await scene.Producer();
         var made = await scene.Send(new RegisterProduct(Statement(id, product)), producer);
-        var dossier = await scene.Send(new OpenDossier(made, DossierKind.First), producer);
+        return await ProposedDossier(made, DossierKind.First, producer, id);
+    }
+
+    /// <summary>Filled in, submitted and handed on by whose step it is.</summary>
+    private async Task<Id<Dossier>> ProposedDossier(
+        Id<Product> product,
+        DossierKind kind,
+        Actor producer,
+        Id<Producer> id
+    )
+    {
+        var dossier = await scene.Send(new OpenDossier(product, kind), producer);
         var answers = (await Best()).Select(one => new ExplainedChoice(one.Criterion, one.Option, "Có giấy tờ."));
 
         await scene.Send(new DescribeDossier(dossier, "Doanh thu tăng.", "Mở rộng.", 5, null, null), producer);

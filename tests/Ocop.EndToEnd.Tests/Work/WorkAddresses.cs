@@ -75,6 +75,7 @@ internal static class WorkAddresses
         "/hoi-dong/{council}",
         "/dot-danh-gia",
         "/phien-hop/{session}/to-chuc",
+        "/phien-hop/{writing}/to-chuc",
         "/chuyen-trung-uong",
         "/chuyen-trung-uong/{transfer}",
         "/chuyen-trung-uong/moi?ket-qua=01980000-0000-7000-8000-000000000001",
@@ -88,6 +89,11 @@ internal static class WorkAddresses
         "/chi-thuong",
         "/muc-thuong",
         "/muc-thuong/moi",
+        "/kinh-phi-thuong",
+        "/kinh-phi-thuong/moi",
+        "/kinh-phi-thuong/{fund}",
+        "/thiet-lap",
+        "/thiet-lap/appeals.days",
         "/nhap-du-lieu",
         "/nguoi-dung",
         "/ho-so?state=proposed",
@@ -118,6 +124,12 @@ internal static class WorkAddresses
         "/phieu-cham/{sheet}",
         "/phieu-cham/{submitted}",
         "/phien-hop/{closed}/ket-qua",
+        "/phien-hop/{writing}",
+        "/phien-hop/{writing}/y-kien/{renewal}",
+        "/phien-hop/{writing}/y-kien/{renewal}?muc=noi-dung",
+        "/phien-hop/{writing}/dieu-hanh",
+        "/phien-hop/{writing}/san-pham/{renewal}",
+        "/phien-hop/{agreed}/ket-qua",
     ];
 
     private static readonly string[] Central =
@@ -143,5 +155,9 @@ internal static class WorkAddresses
         "/van-ban",
         "/ngay-nghi",
         "/don-vi",
+        "/thiet-lap",
+        "/thiet-lap/councils.minima-by",
+        "/van-ban/QD26",
+        "/van-ban/QD26/loi-van",
     ];
 }

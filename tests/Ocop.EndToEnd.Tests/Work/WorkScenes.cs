@@ -3,6 +3,7 @@ using Ocop.Api.StartUp.Demo;
 using Ocop.Application.Assessment.ScoreSheets;
 using Ocop.Application.Assessment.Sessions;
 using Ocop.Application.Assessment.Transfers;
+using Ocop.Application.Rewards.Funds;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Identity;
 using Ocop.EndToEnd.Tests.Common;
@@ -49,6 +50,9 @@ internal static class WorkScenes
         var sheet = await scene.Send(new OpenScoreSheet(session, begun), chamber.Chair);
         var undeclared = await chamber.Convene(await chamber.ProposedDossier("Gạo Chưa Khai"));
         var (closed, submitted) = await Closed(scene, chamber);
+        var renewal = await chamber.ProposedRenewal("Chè Viết Ý Kiến");
+        var writing = await chamber.Writing(renewal);
+        var agreed = await chamber.Agreed(await chamber.ProposedRenewal("Mật Ong Đồng Ý"));
 
         return new(
             chamber.Chair,
@@ -60,6 +64,9 @@ internal static class WorkScenes
                 ["dossier"] = begun.ToString(),
                 ["sheet"] = sheet.ToString(),
                 ["submitted"] = submitted.ToString(),
+                ["renewal"] = renewal.ToString(),
+                ["writing"] = writing.ToString(),
+                ["agreed"] = agreed.ToString(),
             }
         );
     }
@@ -79,6 +86,11 @@ internal static class WorkScenes
             chamber.Officer
         );
 
+        var fund = await scene.Send(
+            new OpenFund(Places.LaoCai, Published.Today.Year, "Ngân sách sự nghiệp", 900_000_000),
+            chamber.Officer
+        );
+
         return new(
             chamber.Officer,
             new Dictionary<string, string>
@@ -86,6 +98,8 @@ internal static class WorkScenes
                 ["council"] = chamber.Council.ToString(),
                 ["session"] = session.ToString(),
                 ["transfer"] = transfer.ToString(),
+                ["writing"] = (await chamber.ConveneWriting(await chamber.ProposedRenewal("Gạo Sắp Viết"))).ToString(),
+                ["fund"] = fund.ToString(),
                 ["proposed"] = (await scene.Proposed()).Id.ToString(),
             }
         );

@@ -1,4 +1,4 @@
-import { BookText, CalendarDays, MapPinned, Scale, Users } from 'lucide-react';
+import { BookText, CalendarDays, MapPinned, SlidersHorizontal, Users } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
 import type { Role } from '@/lib/roles';
@@ -17,7 +17,7 @@ export const administratorArea: Area = {
     {
       to: '/thiet-lap',
       label: { vi: 'Nội dung pháp luật để mở', en: 'What the law leaves open' },
-      sign: Scale,
+      sign: SlidersHorizontal,
       roles: SETTING_READERS,
     },
   ],
