@@ -1,5 +1,6 @@
 import { certificateRoute } from './routes/certificate.route';
 import { criteriaSetRoute, criteriaSetsRoute, selfScoringRoute } from './routes/criteria-sets.route';
+import { helpRoute } from './routes/help.route';
 import { homeRoute } from './routes/home.route';
 import { openDataRoute } from './routes/open-data.route';
 import { productRoute } from './routes/product.route';
@@ -17,4 +18,5 @@ export const publicRoutes = [
   criteriaSetsRoute,
   criteriaSetRoute,
   selfScoringRoute,
+  helpRoute,
 ] as const;

@@ -8,6 +8,7 @@ const { say } = words({
     vi: 'Liên hệ Ủy ban nhân dân xã, phường, đặc khu nơi sản xuất, hoặc cơ quan phụ trách OCOP của tỉnh, thành phố.',
     en: 'Ask the People’s Committee of the commune where the product is made, or the province’s OCOP office.',
   },
+  guide: { vi: 'Trợ giúp và trợ năng', en: 'Help and accessibility' },
   basis: { vi: 'Căn cứ', en: 'Legal basis' },
   act: {
     vi: 'Quyết định 26/2026/QĐ-TTg ngày 22/05/2026 của Thủ tướng Chính phủ.',
@@ -27,6 +28,9 @@ export function SiteFooter() {
         <section className="space-y-1">
           <h2 className="text-base">{say('help')}</h2>
           <p className="text-soft">{say('whom')}</p>
+          <Link to="/tro-giup" className="link flex min-h-6 w-fit items-center">
+            {say('guide')}
+          </Link>
         </section>
         <section className="space-y-1">
           <h2 className="text-base">{say('basis')}</h2>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import { Notice } from '@/components/notice';
 import { formatDate } from '@/lib/format';
@@ -10,7 +11,9 @@ import { CertificateFacts } from './certificate-facts';
 import { sayHeadline } from './certificate-headline';
 import { certificateQuery } from './certificates.api';
 import { sayRevocationReason } from './revocation-reason';
-import { WhatItProves } from './what-it-proves';
+
+// Below what everybody came for.
+const WhatItProves = lazy(() => import('./what-it-proves').then(({ WhatItProves }) => ({ default: WhatItProves })));
 
 const { say } = words({
   mayUse: {
@@ -49,7 +52,9 @@ export function CertificateAnswer({ number }: { number: string }) {
         <p className="text-sm">{say('asOf', { date: formatDate(asOf) })}</p>
       </Notice>
       <CertificateFacts certificate={certificate} />
-      <WhatItProves />
+      <Suspense fallback={<div className="h-100 md:h-47" />}>
+        <WhatItProves />
+      </Suspense>
     </div>
   );
 }
