@@ -43,7 +43,7 @@ public sealed class SettingTests(Site site)
     public async Task An_administrator_sets_for_the_country_and_not_for_a_province()
     {
         await using var visit = await site.VisitAsync(await site.Scene.Administrator(), Screen.Desktop);
-        await visit.OpenAsync("/thiet-lap/councils.quorum");
+        await visit.OpenAsync("/thiet-lap/councils/quorum");
         await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "Đặt một giá trị cho cả nước" }).CheckAsync();
         await visit.Page.GetByLabel("Tỷ lệ phần trăm").FillAsync("66,67");
         await visit.Page.GetByLabel("Áp dụng từ ngày").FillAsync(Later);
@@ -51,7 +51,7 @@ public sealed class SettingTests(Site site)
 
         await Expect(visit.Main).ToContainTextAsync("Đã lưu lúc");
         await Expect(visit.Page.GetByRole(AriaRole.Table)).ToContainTextAsync("66,67%");
-        await visit.OpenAsync($"/thiet-lap/councils.quorum?tinh={Places.LaoCai}");
+        await visit.OpenAsync($"/thiet-lap/councils/quorum?tinh={Places.LaoCai}");
         await Expect(visit.Main).ToContainTextAsync("Cơ quan của tỉnh đặt giá trị cho tỉnh mình");
         Assert.Empty(visit.Crashes);
     }

@@ -93,7 +93,7 @@ internal static class WorkAddresses
         "/kinh-phi-thuong/moi",
         "/kinh-phi-thuong/{fund}",
         "/thiet-lap",
-        "/thiet-lap/appeals.days",
+        "/thiet-lap/appeals/days",
         "/nhap-du-lieu",
         "/nguoi-dung",
         "/ho-so?state=proposed",
@@ -156,7 +156,7 @@ internal static class WorkAddresses
         "/ngay-nghi",
         "/don-vi",
         "/thiet-lap",
-        "/thiet-lap/councils.minima-by",
+        "/thiet-lap/councils/minima-by",
         "/van-ban/QD26",
         "/van-ban/QD26/loi-van",
     ];

@@ -4,9 +4,12 @@ import { tilesFor } from '@/app/work/navigation';
 import { FailureBoundary } from '@/components/failure';
 import { EmptyState } from '@/components/lists/empty-state';
 import { PageHeading } from '@/components/page-heading';
+import { WorkList } from '@/features/work/work-list';
 import { useActing } from '@/lib/acting';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
+
+import { addressOf } from './work-address';
 
 const { say } = words({
   title: { vi: 'Việc của tôi', en: 'My work' },
@@ -22,7 +25,7 @@ const { say } = words({
 
 /** The first page after signing in: what waits for somebody in the role they work in. */
 export function WorkPage() {
-  const { user } = useSession();
+  const { user, roles } = useSession();
   const acting = useActing();
   const tiles = tilesFor(acting?.role);
 
@@ -39,6 +42,22 @@ export function WorkPage() {
         </EmptyState>
       )}
       {acting && tiles.length === 0 && <EmptyState text={say('quiet')} />}
+      {acting && (
+        <FailureBoundary>
+          <Suspense fallback={<div aria-hidden="true" className="placeholder h-32" />}>
+            <WorkList
+              link={({ href }, content) => (
+                <Link
+                  {...addressOf(href, roles)}
+                  className="card flex min-h-11 items-baseline gap-3 p-4 hover:border-brand"
+                >
+                  {content}
+                </Link>
+              )}
+            />
+          </Suspense>
+        </FailureBoundary>
+      )}
       <div className="grid gap-5 md:grid-cols-2">
         {tiles.map(({ name, Component }) => (
           <FailureBoundary key={name}>

@@ -14,7 +14,7 @@ import { inLanguage, words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { provincesQuery } from '@/lib/units';
 
-import { COUNTRY, maySet, placeOf, seesWho } from './setting-place';
+import { COUNTRY, keyOf, maySet, placeOf, seesWho } from './setting-place';
 
 const { say } = words({
   title: { vi: 'Một nội dung pháp luật để mở', en: 'One matter the law leaves open' },
@@ -31,11 +31,11 @@ const { say } = words({
   },
 });
 
-const route = getRouteApi('/work/thiet-lap/$key');
+const route = getRouteApi('/work/thiet-lap/$part/$matter');
 
 /** One open matter: what holds, how it came about, and where the reader may, another value. */
 export function SettingPage() {
-  const { key } = route.useParams();
+  const key = keyOf(route.useParams());
   const tinh = placeOf(useSession(), route.useSearch().tinh);
   const province = tinh === COUNTRY ? undefined : tinh;
   return (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Membership, Role } from '@/lib/roles';
 
-import { COUNTRY, maySet, placeOf, seesWho } from './setting-place';
+import { addressOf, COUNTRY, keyOf, maySet, placeOf, seesWho } from './setting-place';
 
 const who = (role: Role, unitId: string) => ({ roles: [role], memberships: [{ role, unitId } as Membership] });
 
@@ -29,4 +29,9 @@ test('an auditor sets nothing and sees who did', () => {
 
   expect(maySet(auditor, undefined)).toBe(false);
   expect(seesWho(auditor, 'lao-cai')).toBe(true);
+});
+
+test('a matter is found again by its address', () => {
+  expect(addressOf('councils.quorum')).toEqual({ part: 'councils', matter: 'quorum' });
+  expect(keyOf(addressOf('returns.stop-clock'))).toBe('returns.stop-clock');
 });

@@ -25,3 +25,11 @@ export const maySet = (
 /** Who may look into who entered what, there. */
 export const seesWho = (session: Pick<SignedIn, 'roles' | 'memberships'>, province: string | undefined) =>
   maySet(session, province) || session.roles.some((role) => role === 'auditor' || role === 'central_officer');
+
+/** A matter in the address of its page: `councils.quorum` is `councils/quorum`. */
+export const addressOf = (key: string) => {
+  const [part = '', ...matter] = key.split('.');
+  return { part, matter: matter.join('.') };
+};
+
+export const keyOf = ({ part, matter }: { part: string; matter: string }) => `${part}.${matter}`;

@@ -9,7 +9,7 @@ import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { provincesQuery } from '@/lib/units';
 
-import { COUNTRY, placeOf } from './setting-place';
+import { addressOf, COUNTRY, placeOf } from './setting-place';
 
 const { say } = words({
   title: { vi: 'Nội dung pháp luật để mở', en: 'What the law leaves open' },
@@ -50,7 +50,7 @@ function Matters({ place }: { place: string }) {
       <SettingList
         settings={items}
         link={({ key }, text) => (
-          <Link to="/thiet-lap/$key" params={{ key }} search={{ tinh: place }} className="link">
+          <Link to="/thiet-lap/$part/$matter" params={addressOf(key)} search={{ tinh: place }} className="link">
             {text}
           </Link>
         )}

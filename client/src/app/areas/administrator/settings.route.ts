@@ -19,7 +19,7 @@ export const settingsRoute = createRoute({
 
 export const settingRoute = createRoute({
   getParentRoute: () => workRoute,
-  path: '/thiet-lap/$key',
+  path: '/thiet-lap/$part/$matter', // a dot in an address would be that of a file
   beforeLoad: only(...SETTING_READERS),
   validateSearch: inProvince,
   component: lazyRouteComponent(() => import('./setting-page'), 'SettingPage'),
