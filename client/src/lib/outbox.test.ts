@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { problem } from '@/testing/server';
 import { person, receive } from '@/testing/signed-in';
@@ -104,6 +104,41 @@ test('a change made while the one before is on its way builds on the version tha
   await outbox.flush();
 
   expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"1"', '"2"']);
+});
+
+test('a change made as the one before is noted as arrived is not forgotten with it', async () => {
+  const sent = receive('put', '/score-sheets/1/choices', () => HttpResponse.json({}, { headers: { ETag: '"2"' } }));
+  const outbox = open();
+  const read = IDBObjectStore.prototype.get;
+  let second: Promise<void> | undefined;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function get(this: IDBObjectStore, key) {
+    second ??= outbox.add(change({ points: 2 }));
+    return read.call(this, key);
+  });
+
+  await outbox.add(change({ points: 1 }));
+  await second;
+  await outbox.flush();
+
+  expect(sent.map(({ body }) => body)).toEqual([{ points: 1 }, { points: 2 }]);
+  expect(await kept()).toEqual([]);
+});
+
+test('a page that has not heard of its last change’s arrival does not conflict with itself', async () => {
+  const sent = receive('put', '/score-sheets/1/choices', () =>
+    HttpResponse.json({}, { headers: { ETag: `"${sent.length + 1}"` } }),
+  );
+  const outbox = open();
+  let second: Promise<void> | undefined;
+  outbox.subscribe(() => {
+    if (outbox.stateOf('sheet/1').kind === 'empty') second ??= outbox.add(change({ points: 2 }));
+  });
+
+  await outbox.add(change({ points: 1 }));
+  await second;
+  await outbox.add(change({ points: 3 }));
+
+  expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"1"', '"2"', '"3"']);
 });
 
 test('each attempt waits longer than the one before, up to a minute, never all at once', () => {

@@ -2,7 +2,7 @@ import { CSRF_HEADER, csrfToken } from './csrf';
 import { mayGoAgain } from './guarded-requests';
 import { language } from './i18n';
 import { isPassing, Problem, problemOf, speaksJson, Unreachable } from './problem';
-import { all, drop, put, take } from './store';
+import { all, amend, drop, put } from './store';
 import { uniqueKey } from './unique-key';
 
 /** A change that has been made here and still has to reach the server. */
@@ -41,6 +41,7 @@ export class Outbox {
   private readonly user: string;
   private readonly states = new Map<string, OutboxState>();
   private readonly listeners = new Set<() => void>();
+  private readonly made = new Map<string, { from: Set<string>; newest: string }>();
   private flushing: Promise<void> | undefined;
   private attempt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -119,8 +120,9 @@ export class Outbox {
   private async send(entry: Outgoing): Promise<boolean> {
     this.tell(entry.topic, { kind: 'sending' });
     try {
-      const response = await post(entry);
-      await this.settle(entry, response.headers.get('ETag') ?? undefined);
+      const building = { ...entry, version: this.newest(entry) };
+      const response = await post(building);
+      await this.settle(building, response.headers.get('ETag') ?? undefined);
       this.tell(entry.topic, { kind: 'empty', sentAt: new Date().toISOString() });
       this.onSent(entry.topic, response);
       return true;
@@ -133,9 +135,24 @@ export class Outbox {
 
   /** Takes out what arrived; what was changed again meanwhile now builds on the version that made. */
   private async settle(arrived: Outgoing, version: string | undefined) {
-    const kept = await take<Outgoing>('outbox', this.user, arrived.topic);
-    if (kept?.key === arrived.key) await drop('outbox', this.user, arrived.topic);
-    else if (kept && version) await put('outbox', this.user, kept.topic, { ...kept, version });
+    if (version && arrived.version) this.note(arrived.topic, arrived.version, version);
+    await amend<Outgoing>('outbox', this.user, arrived.topic, (kept) =>
+      kept && kept.key !== arrived.key ? { ...kept, version: version ?? kept.version } : undefined,
+    );
+  }
+
+  /** The versions that changes of this device led away from, one after another. */
+  private note(topic: string, before: string, after: string) {
+    const made = this.made.get(topic);
+    const from = made?.newest === before ? made.from : new Set<string>();
+    from.add(before).delete(after);
+    this.made.set(topic, { from, newest: after });
+  }
+
+  /** Whoever makes a change may not have heard yet that the one before has arrived. */
+  private newest({ topic, version }: Outgoing) {
+    const made = this.made.get(topic);
+    return made && version && made.from.has(version) ? made.newest : version;
   }
 
   private tell(topic: string, state: OutboxState) {

@@ -48,6 +48,28 @@ export const take = <T>(shelf: Shelf, user: string, name: string): Promise<T | u
 export const drop = (shelf: Shelf, user: string, name: string) =>
   on(shelf, 'readwrite', (store) => store.delete(keyOf(user, name)));
 
+/**
+ * Puts in place of what is kept what follows from it, or drops it; nothing else can come between.
+ * @param change told what is kept
+ */
+export async function amend<T>(
+  shelf: Shelf,
+  user: string,
+  name: string,
+  change: (kept: T | undefined) => T | undefined,
+) {
+  await on(shelf, 'readwrite', (store) => {
+    const key = keyOf(user, name);
+    const kept = store.get(key) as IDBRequest<T | undefined>;
+    kept.onsuccess = () => {
+      const next = change(kept.result);
+      if (next === undefined) store.delete(key);
+      else store.put(next, key);
+    };
+    return kept;
+  });
+}
+
 export const all = <T>(shelf: Shelf, user: string): Promise<T[]> =>
   on<T[]>(shelf, 'readonly', (store) => store.getAll(ofUser(user)) as IDBRequest<T[]>);
 
