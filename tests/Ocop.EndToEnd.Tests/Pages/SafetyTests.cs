@@ -7,36 +7,6 @@ namespace Ocop.EndToEnd.Tests.Pages;
 [Collection(Common.Pages.Name)]
 public sealed class SafetyTests(Site site)
 {
-    public static TheoryData<string> Addresses => [.. Pages.Addresses.All];
-
-    [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task A_page_needs_nothing_that_its_security_policy_forbids(string address)
-    {
-        await using var visit = await site.VisitAsync(Screen.Desktop);
-
-        var response = await visit.OpenAsync(address);
-
-        var policy = await response.HeaderValueAsync("content-security-policy");
-        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        Assert.Empty(await visit.Violations());
-        Assert.Empty(visit.Crashes);
-    }
-
-    [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task A_page_calls_no_other_host(string address)
-    {
-        await using var visit = await site.VisitAsync(Screen.Desktop);
-        var hosts = new HashSet<string>();
-        visit.Page.Request += (_, request) => hosts.Add(new Uri(request.Url).Authority);
-
-        await visit.OpenAsync(address);
-
-        Assert.Equal([site.Address.Authority], hosts);
-    }
-
     [Theory]
     [InlineData("/api/v1/khong-co")]
     [InlineData("/api/khong-co")]
@@ -71,5 +41,28 @@ public sealed class SafetyTests(Site site)
             code,
             response => Assert.Contains("immutable", response.Headers["cache-control"], StringComparison.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData("br", ".br")]
+    [InlineData("gzip", ".gz")]
+    [InlineData("gzip, br;q=0", ".gz")]
+    [InlineData("identity", "")]
+    public async Task A_file_that_never_changes_comes_as_the_build_has_compressed_it(string accepted, string ending)
+    {
+        using var browser = new HttpClient { BaseAddress = site.Address };
+        var style = Directory.GetFiles(Path.Combine(ClientFolder.Path, "dist", "assets"), "*.css")[0];
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/assets/{Path.GetFileName(style)}");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+
+        var response = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            await File.ReadAllBytesAsync(style + ending, TestContext.Current.CancellationToken),
+            await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
+        );
+        Assert.Equal("text/css", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(ending.Length > 0, response.Content.Headers.ContentEncoding.Count == 1);
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
     }
 }

@@ -9,12 +9,15 @@ internal static class ClientFiles
 
     /// <summary>Files whose name holds their hash never change; all others are asked for again.</summary>
     public static void UseClientFiles(this WebApplication app) =>
-        app.UseDefaultFiles()
+        app.UseCompressedFiles()
+            .UseDefaultFiles()
             .UseStaticFiles(
                 new StaticFileOptions
                 {
+                    ContentTypeProvider = new CompressedFiles.ContentTypes(),
                     OnPrepareResponse = served =>
                     {
+                        CompressedFiles.Describe(served);
                         if (served.Context.Request.Path.StartsWithSegments("/assets"))
                             served.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                         else
