@@ -20,6 +20,7 @@ public sealed class Site : IAsyncLifetime
     internal Scene Scene => field ??= new(_application!.Services);
 
     private readonly Dictionary<Role, WorkScene> _scenes = [];
+    private readonly Dictionary<Role, string> _sessions = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -47,6 +48,20 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Somebody in this role, with data for each of their pages; the same for all tests.</summary>
     internal async Task<WorkScene> SceneOf(Role role) =>
         _scenes.TryGetValue(role, out var made) ? made : _scenes[role] = await WorkScenes.Make(Scene, role);
+
+    /// <summary>Who is at work in <see cref="SceneOf"/>, who signs in once for all visits.</summary>
+    internal async Task<Visit> VisitAsync(Role role, Screen screen)
+    {
+        if (!_sessions.TryGetValue(role, out var session))
+        {
+            await using var first = await VisitAsync((await SceneOf(role)).Actor, screen);
+            _sessions[role] = session = await first.SessionAsync();
+        }
+
+        var options = OptionsFor(screen, ColorScheme.Light);
+        options.StorageState = session;
+        return await Visit.StartAsync(await _browser!.NewContextAsync(options));
+    }
 
     /// <summary>Somebody who is signed in.</summary>
     internal async Task<Visit> VisitAsync(Actor actor, Screen screen, ColorScheme scheme = ColorScheme.Light)

@@ -23,6 +23,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Main => Page.GetByRole(AriaRole.Main);
 
+    /// <summary>Whom the page asked for anything.</summary>
+    public HashSet<string> Hosts { get; } = [];
+
     /// <summary>Exceptions that no code caught.</summary>
     public List<string> Crashes { get; } = [];
 
@@ -30,6 +33,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         await context.AddInitScriptAsync(NoteViolations);
         var visit = new Visit(context, await context.NewPageAsync());
+        visit.Page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
         visit.Page.PageError += (_, error) => visit.Crashes.Add(error);
         return visit;
     }
@@ -65,6 +69,9 @@ internal sealed class Visit : IAsyncDisposable
         );
         Assert.True(answer.Ok, await answer.TextAsync());
     }
+
+    /// <summary>What makes another visit one of the same session.</summary>
+    public Task<string> SessionAsync() => _context.StorageStateAsync();
 
     /// <summary>The session ends without the page knowing.</summary>
     public Task LoseSessionAsync() => _context.ClearCookiesAsync();

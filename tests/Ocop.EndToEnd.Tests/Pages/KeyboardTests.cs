@@ -1,79 +1,23 @@
 using Microsoft.Playwright;
 using Ocop.EndToEnd.Tests.Common;
+using static Microsoft.Playwright.Assertions;
 
 namespace Ocop.EndToEnd.Tests.Pages;
 
+/// <summary>The keyboard's way through public pages. What axe sees is looked at by <see cref="EveryPageTests"/>.</summary>
 [Collection(Common.Pages.Name)]
-public sealed class AccessibilityTests(Site site)
+public sealed class KeyboardTests(Site site)
 {
-    public static TheoryData<string> Addresses => [.. Pages.Addresses.All];
-
-    public static TheoryData<string, ColorScheme> AddressesInEachScheme =>
-        [
-            .. Pages.Addresses.All.SelectMany(
-                address => new[] { ColorScheme.Light, ColorScheme.Dark },
-                (address, scheme) => (address, scheme)
-            ),
-        ];
-
-    [Theory]
-    [MemberData(nameof(AddressesInEachScheme))]
-    public async Task Axe_finds_nothing_on_a_phone(string address, ColorScheme scheme)
-    {
-        await using var visit = await site.VisitAsync(Screen.Phone, scheme);
-
-        await visit.OpenAsync(address);
-
-        Assert.Empty(await visit.Page.Faults());
-    }
-
-    [Theory]
-    [MemberData(nameof(AddressesInEachScheme))]
-    public async Task Axe_finds_nothing_on_a_desktop(string address, ColorScheme scheme)
-    {
-        await using var visit = await site.VisitAsync(Screen.Desktop, scheme);
-
-        await visit.OpenAsync(address);
-
-        Assert.Empty(await visit.Page.Faults());
-    }
-
-    [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task A_page_fits_into_320_pixels(string address)
-    {
-        await using var visit = await site.VisitAsync(Screen.SmallPhone);
-
-        await visit.OpenAsync(address);
-
-        Assert.Equal(320, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Addresses))]
-    public async Task The_title_of_a_page_begins_with_its_heading(string address)
-    {
-        await using var visit = await site.VisitAsync(Screen.Desktop);
-
-        await visit.OpenAsync(address);
-
-        Assert.StartsWith(
-            await visit.Heading.InnerTextAsync(),
-            await visit.Page.TitleAsync(),
-            StringComparison.Ordinal
-        );
-    }
-
     [Fact]
     public async Task The_first_stop_of_the_keyboard_skips_to_the_content()
     {
         await using var visit = await site.VisitAsync(Screen.Desktop);
         await visit.OpenAsync("/");
 
-        await visit.Page.Keyboard.PressAsync("Tab");
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.PressAsync("Tab");
+        await visit.PressAsync("Enter");
 
-        await Assertions.Expect(visit.Main).ToBeFocusedAsync();
+        await Expect(visit.Main).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -81,27 +25,33 @@ public sealed class AccessibilityTests(Site site)
     {
         await using var visit = await site.VisitAsync(Screen.Desktop);
         await visit.OpenAsync("/");
-        var thin = new List<string>();
+        var unseen = new List<string>();
 
         for (var stop = 0; stop < 20; stop++)
-        {
-            await visit.Page.Keyboard.PressAsync("Tab");
-            thin.AddRange(await visit.Page.EvaluateAsync<string[]>(ThinRing));
-        }
+            unseen.AddRange(await visit.NextStopAsync());
 
-        Assert.Empty(thin);
+        Assert.Empty(unseen);
     }
 
-    /// <summary>A choice inside a label shows the ring around the label.</summary>
-    private const string ThinRing = """
-        () => {
-          const at = document.activeElement;
-          if (at === document.body) return [];
-          const widths = [at, at.closest('label')].filter(Boolean).map((each) => {
-            const style = getComputedStyle(each);
-            return style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth);
-          });
-          return Math.max(...widths) >= 3 ? [] : [at.outerHTML.slice(0, 120)];
-        }
-        """;
+    [Fact]
+    public async Task The_keyboard_alone_finds_a_product_and_verifies_its_certificate()
+    {
+        await using var visit = await site.VisitAsync(Screen.Desktop);
+        await visit.OpenAsync("/");
+
+        await visit.TabToAsync(visit.Page.GetByRole(AriaRole.Searchbox));
+        await visit.TypeAsync("nuoc mam thu nghiem");
+        await visit.PressAsync("Enter");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 sản phẩm");
+        await visit.TabToAsync(visit.Main.GetByRole(AriaRole.Link, new() { Name = Published.Name }));
+        await visit.PressAsync("Enter");
+        await Expect(visit.Heading).ToHaveTextAsync(Published.Name);
+        await Expect(visit.Heading).ToBeFocusedAsync();
+
+        await visit.TabToAsync(visit.Main.GetByRole(AriaRole.Link, new() { Name = Published.Number }));
+        await visit.PressAsync("Enter");
+        await Expect(visit.Heading).ToHaveTextAsync($"Giấy chứng nhận {Published.Number}");
+        await Expect(visit.Heading).ToBeFocusedAsync();
+        await Expect(visit.Main).ToContainTextAsync("Còn hiệu lực đến hết ngày");
+    }
 }

@@ -78,25 +78,4 @@ public sealed class SearchTests(Site site)
         await Expect(visit.Page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(Published.InSeries);
         await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Xem thêm sản phẩm" })).ToBeHiddenAsync();
     }
-
-    [Fact]
-    public async Task The_keyboard_alone_finds_a_product_and_lands_on_its_heading()
-    {
-        await using var visit = await site.VisitAsync(Screen.Desktop);
-        await visit.OpenAsync("/");
-        await visit.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
-        var product = visit.Page.GetByRole(AriaRole.Link, new() { Name = Published.Name });
-
-        await visit.Page.Keyboard.TypeAsync("nuoc mam thu nghiem");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 sản phẩm");
-        for (var stop = 0; stop < 20 && !await product.EvaluateAsync<bool>(HasFocus); stop++)
-            await visit.Page.Keyboard.PressAsync("Tab");
-        await visit.Page.Keyboard.PressAsync("Enter");
-
-        await Expect(visit.Heading).ToHaveTextAsync(Published.Name);
-        await Expect(visit.Heading).ToBeFocusedAsync();
-    }
-
-    private const string HasFocus = "element => element === document.activeElement";
 }

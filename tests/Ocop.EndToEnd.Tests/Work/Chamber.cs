@@ -8,6 +8,7 @@ using Ocop.Application.Dossiers.Commune;
 using Ocop.Application.Dossiers.Filing;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Producers.Products;
+using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Assessment;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Dossiers;
@@ -19,13 +20,34 @@ using EvidenceKind = Ocop.Domain.Dossiers.EvidenceKind;
 namespace Ocop.EndToEnd.Tests.Work;
 
 /// <summary>
-/// A council of Lào Cai with people of its own and dossiers that a commune has proposed. The first member is the chair.
+/// A council of Lào Cai, or of the country, with people of its own and dossiers that a commune has proposed. The first
+/// member is the chair.
 /// </summary>
-internal sealed partial class Chamber(Scene scene, Actor officer, IReadOnlyList<Actor> members, Id<Council> council)
+internal sealed partial class Chamber(
+    Scene scene,
+    Id<AdministrativeUnit> place,
+    Actor officer,
+    IReadOnlyList<Actor> members,
+    Id<Council> council
+)
 {
     private const string SetCode = "QD26-01";
+    private const int Seats = 3;
+
+    /// <summary>The criterion of which four stars fall short of five, and the option that does.</summary>
+    private const string ShortOf = "1.5";
+    private const int Reached = 2;
 
     private static int _numbers = 40;
+
+    /// <summary>The result that a session came to, which had one product before it.</summary>
+    public static Task<Id<AssessmentResult>> ResultOf(Scene scene, Id<AssessmentSession> session) =>
+        scene.Read(db =>
+            db.Set<AssessmentResult>()
+                .Where(result => result.SessionId == session)
+                .Select(result => result.Id)
+                .SingleAsync()
+        );
 
     public Actor Officer => officer;
 
@@ -35,27 +57,32 @@ internal sealed partial class Chamber(Scene scene, Actor officer, IReadOnlyList<
 
     public Id<Council> Council => council;
 
-    public static async Task<Chamber> Of(Scene scene, int members = 3)
+    public static Task<Chamber> Of(Scene scene) => Of(scene, Role.ProvinceOfficer, Places.LaoCai);
+
+    /// <summary>The council that judges what provinces send up.</summary>
+    public static Task<Chamber> OfTheCountry(Scene scene) => Of(scene, Role.CentralOfficer, Places.VietNam);
+
+    private static async Task<Chamber> Of(Scene scene, Role organiser, Id<AdministrativeUnit> place)
     {
-        var officer = await scene.Somebody(Role.ProvinceOfficer, Places.LaoCai);
+        var officer = await scene.Somebody(organiser, place);
         var people = new List<Actor>();
-        for (var place = 0; place < members; place++)
-            people.Add(await scene.Somebody(Role.CouncilMember, Places.LaoCai));
+        for (var seat = 0; seat < Seats; seat++)
+            people.Add(await scene.Somebody(Role.CouncilMember, place));
 
         var seats = people.Select(
-            (member, place) =>
-                new SeatedMember(member.Id, place == 0 ? CouncilRole.Chair : CouncilRole.Member, "Cơ quan thử nghiệm")
+            (member, seat) =>
+                new SeatedMember(member.Id, seat == 0 ? CouncilRole.Chair : CouncilRole.Member, "Cơ quan thử nghiệm")
         );
         var council = await scene.Send(
-            new SetUpCouncil(Places.LaoCai, $"{NextNumber()}/QĐ-UBND thử", Published.Today, [.. seats]),
+            new SetUpCouncil(place, $"{NextNumber()}/QĐ-UBND thử", Published.Today, [.. seats]),
             officer
         );
-        return new(scene, officer, people, council);
+        return new(scene, place, officer, people, council);
     }
 
     /// <summary>A round of its own: extra ones have no cut-off days that a test could meet.</summary>
     public Task<Id<AssessmentRound>> OpenRound(int number) =>
-        scene.Send(new OpenRound(Places.LaoCai, Published.Today.Year, number), officer);
+        scene.Send(new OpenRound(place, Published.Today.Year, number), officer);
 
     public static int NextNumber() => Interlocked.Increment(ref _numbers);
 
@@ -81,11 +108,30 @@ internal sealed partial class Chamber(Scene scene, Actor officer, IReadOnlyList<
     public Task Declare(Id<AssessmentSession> session, Actor member, params IReadOnlyList<Id<Dossier>> dossiers) =>
         scene.Send(new DeclareTies(session, [.. dossiers.Select(dossier => new StatedTie(dossier, Tie.None))]), member);
 
-    /// <summary>A member's sheet with the best options, handed in.</summary>
-    public async Task<Id<ScoreSheet>> Score(Id<AssessmentSession> session, Id<Dossier> dossier, Actor member)
+    /// <summary>A session held from its beginning to its end, in which all members agree on the stars.</summary>
+    public async Task<Id<AssessmentSession>> Hold(Id<Dossier> dossier, int stars)
+    {
+        var session = await Convene(dossier);
+        await BeginScoring(session, dossier);
+        foreach (var member in members)
+            await Score(session, dossier, member, stars);
+        await scene.Send(new CloseSession(session, Version: null), Chair);
+        return session;
+    }
+
+    /// <summary>A member's sheet for five stars, or for four, handed in.</summary>
+    public async Task<Id<ScoreSheet>> Score(
+        Id<AssessmentSession> session,
+        Id<Dossier> dossier,
+        Actor member,
+        int stars = 5
+    )
     {
         var sheet = await scene.Send(new OpenScoreSheet(session, dossier), member);
-        await scene.Send(new MarkScoreSheet(sheet, [.. await Best()], Version: null), member);
+        var choices = (await Best()).Select(best =>
+            stars == 4 && best.Criterion == ShortOf ? best with { Option = Reached } : best
+        );
+        await scene.Send(new MarkScoreSheet(sheet, [.. choices], Version: null), member);
         await scene.Send(new SubmitScoreSheet(sheet, Version: null), member);
         return sheet;
     }
