@@ -46,8 +46,7 @@ internal static class Edge
         app.UseProblems();
         app.UseProblemsForStatusCodes();
         app.UseResponseCompression();
-        app.UseClientFiles();
-        app.UseDocumentationPages();
+        app.UseWhen(IsForPages, UsePages);
         app.UseRouting();
         app.UseKnownQueryParameters();
         app.UseCors();
@@ -56,6 +55,15 @@ internal static class Edge
         app.UseSecondFactorGate();
         app.UseAuthorization();
         app.UseIdempotency();
+    }
+
+    /// <summary>What is asked of the API is not looked for among files and pages first.</summary>
+    private static bool IsForPages(HttpContext http) => !http.Request.Path.StartsWithSegments("/api");
+
+    private static void UsePages(IApplicationBuilder app)
+    {
+        app.UseClientFiles();
+        app.UseDocumentationPages();
     }
 
     /// <summary>The group of all versioned endpoints; every one of them keeps the standard without saying so.</summary>

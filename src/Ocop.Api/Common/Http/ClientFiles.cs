@@ -8,7 +8,7 @@ internal static class ClientFiles
     private static readonly StaticFileOptions Page = new() { OnPrepareResponse = AskAgain };
 
     /// <summary>Files whose name holds their hash never change; all others are asked for again.</summary>
-    public static void UseClientFiles(this WebApplication app) =>
+    public static void UseClientFiles(this IApplicationBuilder app) =>
         app.UseCompressedFiles()
             .UseDefaultFiles()
             .UseStaticFiles(

@@ -12,9 +12,9 @@ internal static class CompressedFiles
     private static readonly (string Coding, string Ending)[] Known = [("br", ".br"), ("gzip", ".gz")];
 
     /// <summary>Leads a request to the compressed file beside the one asked for, when there is one that the browser takes.</summary>
-    public static IApplicationBuilder UseCompressedFiles(this WebApplication app)
+    public static IApplicationBuilder UseCompressedFiles(this IApplicationBuilder app)
     {
-        var files = app.Environment.WebRootFileProvider;
+        var files = app.ApplicationServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider;
         return app.Use(
             (context, next) =>
             {

@@ -8,7 +8,7 @@ internal static class DocumentationPages
     public const string Document = "/openapi/v1.json";
 
     /// <summary>The document at <c>/openapi/v1.json</c>, Swagger UI at <c>/docs</c>, ReDoc at <c>/docs/reference</c>.</summary>
-    public static void UseDocumentationPages(this WebApplication app)
+    public static void UseDocumentationPages(this IApplicationBuilder app)
     {
         app.UseSwagger(options =>
         {

@@ -23,7 +23,7 @@ public sealed record MarkScoreSheet(Id<ScoreSheet> SheetId, IReadOnlyList<Choice
                     cancellationToken
                 );
             sheet.Expect(command.Version);
-            var session = await db.SessionOfAsync(sheet.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionSeenByAsync(sheet.SessionId, user.Id, cancellationToken);
             var set = await law.CriteriaSetAsync(db, sheet.CriteriaSetId, cancellationToken);
 
             set.RequireFaultless(command.Choices);

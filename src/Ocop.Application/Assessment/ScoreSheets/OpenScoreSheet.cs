@@ -13,7 +13,7 @@ public sealed record OpenScoreSheet(Id<AssessmentSession> SessionId, Id<Dossier>
     {
         public async Task<Id<ScoreSheet>> Handle(OpenScoreSheet command, CancellationToken cancellationToken)
         {
-            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionSeenByAsync(command.SessionId, user.Id, cancellationToken);
             var declared = await db.DeclaredAsync(session, command.DossierId, user.Id, cancellationToken);
 
             var sheet = ScoreSheet.Open(session, command.DossierId, user.Id, declared);

@@ -16,7 +16,7 @@ public sealed record SubmitScoreSheet(Id<ScoreSheet> SheetId, int? Version) : IC
                     cancellationToken
                 );
             sheet.Expect(command.Version);
-            var session = await db.SessionOfAsync(sheet.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionSeenByAsync(sheet.SessionId, user.Id, cancellationToken);
 
             sheet.Submit(session, clock.Now);
             return Unit.Value;

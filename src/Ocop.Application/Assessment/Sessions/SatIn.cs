@@ -18,6 +18,19 @@ internal static class SatIn
             .SatInBy(member)
             .SingleOrNotFoundAsync(session => session.Id == id, cancellationToken);
 
+    /// <summary>The same, to be looked at only: a session has many rows, which a save need not go through again.</summary>
+    /// <inheritdoc cref="SessionOfAsync"/>
+    public static Task<AssessmentSession> SessionSeenByAsync(
+        this IOcopDb db,
+        Id<AssessmentSession> id,
+        Id<User> member,
+        CancellationToken cancellationToken
+    ) =>
+        db.Set<AssessmentSession>()
+            .AsNoTracking()
+            .SatInBy(member)
+            .SingleOrNotFoundAsync(session => session.Id == id, cancellationToken);
+
     /// <summary>All sheets of the session, of every pass.</summary>
     public static Task<List<ScoreSheet>> SheetsOfAsync(
         this IOcopDb db,

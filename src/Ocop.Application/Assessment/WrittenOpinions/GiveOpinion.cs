@@ -30,7 +30,7 @@ public sealed record GiveOpinion(
     {
         public async Task<Id<WrittenOpinion>> Handle(GiveOpinion command, CancellationToken cancellationToken)
         {
-            var session = await db.SessionOfAsync(command.SessionId, user.Id, cancellationToken);
+            var session = await db.SessionSeenByAsync(command.SessionId, user.Id, cancellationToken);
             var declared = await db.DeclaredAsync(session, command.DossierId, user.Id, cancellationToken);
             var stated = new StatedOpinion(command.DossierId, command.Stance, command.Reason);
 
