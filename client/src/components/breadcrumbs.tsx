@@ -11,7 +11,7 @@ export function Breadcrumbs({ children }: { children: ReactNode }) {
   return (
     <nav aria-label={say('trail')} className="text-sm">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {Children.map(children, (link) => (
+        {Children.map(Children.toArray(children), (link) => (
           <li className="crumb inline-flex min-h-6 items-center">{link}</li>
         ))}
       </ol>

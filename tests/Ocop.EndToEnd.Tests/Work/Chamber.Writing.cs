@@ -1,14 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Ocop.Api.StartUp.Demo;
 using Ocop.Application.Assessment.Sessions;
 using Ocop.Application.Assessment.WrittenOpinions;
-using Ocop.Application.Common;
 using Ocop.Application.Producers.Products;
 using Ocop.Domain.Assessment;
-using Ocop.Domain.Catalogue;
-using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
-using Ocop.Domain.Producers;
 using Ocop.EndToEnd.Tests.Common;
 
 namespace Ocop.EndToEnd.Tests.Work;
@@ -16,16 +11,12 @@ namespace Ocop.EndToEnd.Tests.Work;
 /// <summary>What the council decides in writing: renewals.</summary>
 internal sealed partial class Chamber
 {
-    private const int DaysLeft = 150;
-
-    private static int _certificates = 800_000;
-
     /// <summary>A product of four stars whose renewal the commune has proposed to the province.</summary>
     public async Task<Id<Dossier>> ProposedRenewal(string product)
     {
         var (producer, id) = await scene.Producer();
         var made = await scene.Send(new RegisterProduct(Statement(id, product)), producer);
-        await scene.Read(db => Hold(db, made));
+        await scene.Hold(made);
         return await ProposedDossier(made, DossierKind.Renewal, producer, id);
     }
 
@@ -71,33 +62,5 @@ internal sealed partial class Chamber
             await Write(session, dossier, member);
         await scene.Send(new CloseSession(session, Version: null), Chair);
         return session;
-    }
-
-    /// <summary>The product has a certificate, as a published list tells of it, whose renewal is filed these days.</summary>
-    private static async Task<int> Hold(IOcopDb db, Id<Product> id)
-    {
-        var product = await db.Set<Product>().SingleAsync(product => product.Id == id);
-        var signedOn = Published.Today.AddDays(DaysLeft).AddMonths(-36);
-        var number = $"15-{signedOn.Year}-{Interlocked.Increment(ref _certificates)}-01";
-        var held = Certificate.EnterFromRecords(
-            CertificateNumber.Parse(number, null),
-            product,
-            new(product.Name, "HTX Thử Nghiệm Bắc Hà", ProducerKind.Cooperative, product.UnitId),
-            new(
-                DecisionNumber.Parse("377/QĐ-UBND", null),
-                signedOn,
-                Star: 4,
-                Level.Province,
-                Places.LaoCai,
-                "UBND tỉnh Lào Cai",
-                RegulationId: null
-            )
-        );
-        var history = RecognitionHistory.Open(product);
-
-        history.Enter(held);
-        db.Set<Certificate>().Add(held);
-        db.Set<RecognitionHistory>().Add(history);
-        return await db.SaveChangesAsync(CancellationToken.None);
     }
 }

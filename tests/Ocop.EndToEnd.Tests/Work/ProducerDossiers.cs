@@ -117,10 +117,13 @@ internal static class ProducerDossiers
             new(SupplementPart.Criterion, "1.2", null, "Giải trình thêm về vùng nguyên liệu.")
         );
 
+        var (recognised, _) = await scene.Open(actor, producer, "Gạo nếp được công nhận");
+
         return new(
             actor,
             new Dictionary<string, string>
             {
+                ["certificate"] = await scene.Hold(recognised),
                 ["producer"] = producer.ToString(),
                 ["product"] = product.ToString(),
                 ["draft"] = draft.ToString(),

@@ -49,6 +49,7 @@ internal static class WorkAddresses
         "/giay-to-cua-toi",
         "/giay-to-cua-toi/{paper}",
         "/chung-nhan-cua-toi",
+        "/chung-nhan-cua-toi/{certificate}/xin-thoi",
         "/tien-thuong-cua-toi",
     ];
 
@@ -79,6 +80,7 @@ internal static class WorkAddresses
         "/chuyen-trung-uong",
         "/chuyen-trung-uong/{transfer}",
         "/chuyen-trung-uong/moi?ket-qua=01980000-0000-7000-8000-000000000001",
+        "/chuyen-trung-uong/moi?ho-so=01980000-0000-7000-8000-000000000001",
         "/ket-qua",
         "/ket-qua/so-sanh",
         "/quyet-dinh",

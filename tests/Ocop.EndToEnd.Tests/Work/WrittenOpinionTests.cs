@@ -56,7 +56,9 @@ public sealed class WrittenOpinionTests(Site site)
         await member.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Không đồng ý") }).CheckAsync();
         await member.Button("Gửi ý kiến").ClickAsync();
         await Expect(member.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Lý do");
-        await member.Page.GetByRole(AriaRole.Textbox, new() { NameRegex = new("^Lý do") }).FillAsync("Quy mô sản xuất đã thay đổi lớn.");
+        await member
+            .Page.GetByRole(AriaRole.Textbox, new() { NameRegex = new("^Lý do") })
+            .FillAsync("Quy mô sản xuất đã thay đổi lớn.");
         await member.Button("Gửi ý kiến").ClickAsync();
         await Expect(member.Main).ToContainTextAsync("In ý kiến");
 

@@ -21,6 +21,7 @@ import { VIEWS } from './dossier.route';
 import { DossierFrame } from './dossier-frame';
 
 const { say } = words({
+  goesUp: { vi: 'Chuyển hồ sơ đánh giá lại lên trung ương', en: 'Send the renewal to the centre' },
   views: { vi: 'Các mục của hồ sơ', en: 'Views of the dossier' },
   'tong-quan': { vi: 'Tổng quan', en: 'Overview' },
   'danh-gia': { vi: 'Tự chấm và minh chứng', en: 'Self-assessment and evidence' },
@@ -44,6 +45,7 @@ export function DossierPage() {
 function Loaded({ id }: { id: string }) {
   const { data } = useSuspenseQuery(dossierQuery(id));
   const dossier = data.data;
+  const { roles } = useSession();
   const { muc = 'tong-quan' } = route.useSearch();
   const views = VIEWS.filter((view) => view !== 'so-sanh' || dossier.kind !== 'first');
 
@@ -52,6 +54,11 @@ function Loaded({ id }: { id: string }) {
       <PageHeading text={dossier.productName} />
       <DossierIdentity dossier={dossier} />
       <StepLinks dossier={dossier} />
+      {goesUpUnscored(dossier) && roles.includes('province_officer') && (
+        <Link to="/chuyen-trung-uong/moi" search={{ 'ho-so': id }} className="button button-main">
+          {say('goesUp')}
+        </Link>
+      )}
       <nav aria-label={say('views')} className="border-line border-b">
         <ul className="flex flex-wrap gap-x-2">
           {views.map((view) => (
@@ -78,6 +85,10 @@ function Loaded({ id }: { id: string }) {
     </>
   );
 }
+
+/** A proposed renewal of five stars is for the central level; the server judges. */
+const goesUpUnscored = ({ kind, state, held }: Dossier) =>
+  kind === 'renewal' && state === 'proposed' && held?.star === 5;
 
 function View({ view, dossier }: { view: (typeof VIEWS)[number]; dossier: Dossier }) {
   const { id } = dossier;

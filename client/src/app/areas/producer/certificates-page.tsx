@@ -23,6 +23,8 @@ const { say } = words({
   number: { vi: 'Giấy chứng nhận {number}', en: 'Certificate {number}' },
   renew: { vi: 'Mở hồ sơ đánh giá lại hoặc nâng hạng', en: 'Open a renewal or an upgrade' },
   renewOf: { vi: 'Mở hồ sơ đánh giá lại hoặc nâng hạng: {name}', en: 'Open a renewal or an upgrade: {name}' },
+  giveUp: { vi: 'Xin thôi công nhận', en: 'Give the recognition up' },
+  giveUpOf: { vi: 'Xin thôi công nhận: {name}', en: 'Give the recognition up: {name}' },
   revocations: { vi: 'Thu hồi', en: 'Revocations' },
 });
 
@@ -78,7 +80,21 @@ function Entry({ id, name, star, status, certificate, expiresOn }: Recognition) 
         >
           {say('renew')}
         </Link>
+        {certificate && isRunning(status) && (
+          <Link
+            to="/chung-nhan-cua-toi/$number/xin-thoi"
+            params={{ number: certificate.number }}
+            aria-label={say('giveUpOf', { name })}
+            className="link"
+          >
+            {say('giveUp')}
+          </Link>
+        )}
       </p>
     </li>
   );
 }
+
+/** What has ended already cannot be given up. */
+const isRunning = (status: Recognition['status']) =>
+  status === 'valid' || status === 'expiring' || status === 'extended' || status === 'suspended';

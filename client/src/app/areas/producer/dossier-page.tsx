@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 
+import { DiscardDraft } from '@/features/dossiers/filing/discard-draft';
 import { dossierQuery } from '@/features/dossiers/filing/dossiers.api';
 import { TaskList } from '@/features/dossiers/filing/task-list';
 import { Deadline } from '@/features/dossiers/following/deadline';
@@ -40,6 +41,7 @@ function Overview({ id }: { id: string }) {
   const { data } = useSuspenseQuery(dossierQuery(id));
   const { data: returns } = useSuspenseQuery(returnsQuery(id));
   const dossier = data.data;
+  const navigate = route.useNavigate();
   const { data: rewards } = useSuspenseInfiniteQuery(rewardsQuery({ product: dossier.productId }));
   const owed = dossier.state === 'recognised' ? rewards.pages.flatMap(({ items }) => items) : [];
   const isHere = isWithTheProducer(dossier.state);
@@ -80,6 +82,7 @@ function Overview({ id }: { id: string }) {
         <RewardCard key={reward.id} reward={reward} />
       ))}
       <DossierTimeline id={id} />
+      <DiscardDraft read={data} onDone={() => void navigate({ to: '/ho-so-cua-toi' })} />
     </>
   );
 }

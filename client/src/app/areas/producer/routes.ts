@@ -12,6 +12,7 @@ import { producersRoute } from './producers.route';
 import { productRoute } from './product.route';
 import { productsRoute } from './products.route';
 import { receiptRoute } from './receipt.route';
+import { renunciationRoute } from './renunciation.route';
 import { resultRoute } from './result.route';
 import { rewardsRoute } from './rewards.route';
 import { selfAssessmentRoute } from './self-assessment.route';
@@ -40,5 +41,6 @@ export const producerRoutes = [
   resultRoute,
   appealRoute,
   certificatesRoute,
+  renunciationRoute,
   rewardsRoute,
 ] as const;

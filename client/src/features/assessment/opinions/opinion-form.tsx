@@ -97,7 +97,12 @@ export function OpinionForm({ user, session, item, onBack }: OpinionFormProps) {
           note: inLanguage(STANCES[each].note),
         }))}
       />
-      <TextArea {...form.field('reason')} hint={say('reasonHint')} limit={LONGEST_REASON} />
+      <TextArea
+        {...form.field('reason')}
+        isOptional={form.values.stance === 'keep' || form.values.stance === ''}
+        hint={say('reasonHint')}
+        limit={LONGEST_REASON}
+      />
     </StepForm>
   );
 }

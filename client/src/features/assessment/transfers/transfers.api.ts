@@ -15,5 +15,8 @@ export const transferQuery = (id: string) =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/transfers/{id}', { params: { path: { id } }, signal })),
   });
 
+export const sealRenewal = (body: Schemas['SealRenewalTransfer'], key: string) =>
+  answerOf(api.POST('/api/v1/transfers/renewals', { params: { header: { 'Idempotency-Key': key } }, body }));
+
 export const sealTransfer = (body: Schemas['SealTransfer'], key: string) =>
   answerOf(api.POST('/api/v1/transfers', { params: { header: { 'Idempotency-Key': key } }, body }));

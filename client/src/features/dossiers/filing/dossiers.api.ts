@@ -73,6 +73,10 @@ export const describeDossier = (id: string, body: Schemas['DescribedDossier'], v
     api.PUT('/api/v1/dossiers/{id}', { params: { path: { id }, header: { 'If-Match': version } }, body }),
   );
 
+/** Only what was never submitted. */
+export const discardDossier = (id: string, version: string) =>
+  answerOf(api.DELETE('/api/v1/dossiers/{id}', { params: { path: { id }, header: { 'If-Match': version } } }));
+
 export const pledge = (id: string, key: string) =>
   answerOf(api.POST('/api/v1/dossiers/{id}/pledge', { params: { path: { id }, header: { 'Idempotency-Key': key } } }));
 

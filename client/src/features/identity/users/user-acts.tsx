@@ -9,7 +9,14 @@ import { vietnamDay } from '@/lib/vietnam-day';
 import { InvitationShown } from './invitation-shown';
 import { UserDetails } from './user-details';
 import { sayMembership } from './user-table';
-import { deactivateUser, endMembership, type Membership, renewInvitation, type User } from './users.api';
+import {
+  deactivateUser,
+  endMembership,
+  type Membership,
+  renewInvitation,
+  resetSecondFactor,
+  type User,
+} from './users.api';
 
 const { say } = words({
   renew: { vi: 'Tạo lời mời mới', en: 'Renew the invitation' },
@@ -24,6 +31,15 @@ const { say } = words({
     en: '{name} can no longer sign in; open sessions end at once.',
   },
   stays: { vi: 'Những gì người này đã làm vẫn lưu trong hệ thống.', en: 'What the person did stays recorded.' },
+  reset: { vi: 'Đặt lại xác thực hai bước', en: 'Reset the second factor' },
+  sure: {
+    vi: 'Chỉ làm khi đã kiểm tra đúng người đang hỏi: người này không còn thiết bị và mã khôi phục.',
+    en: 'Make sure who is asking first: the person has neither the device nor a recovery code left.',
+  },
+  anew: {
+    vi: 'Thiết bị và mã khôi phục cũ không dùng được nữa; mọi phiên đang mở kết thúc ngay.',
+    en: 'The old device and recovery codes no longer work; open sessions end at once.',
+  },
   end: { vi: 'Kết thúc vai trò', en: 'End the role' },
   today: {
     vi: 'Hôm nay là ngày cuối cùng {name} giữ vai trò {role}.',
@@ -38,7 +54,7 @@ interface UserActsProps {
   onChanged: () => Promise<unknown>;
 }
 
-type Asked = { kind: 'renew' | 'deactivate' } | { kind: 'end'; membership: Membership };
+type Asked = { kind: 'renew' | 'reset' | 'deactivate' } | { kind: 'end'; membership: Membership };
 
 /** What an administrator does to an account; each step is asked once. */
 export function UserActs({ user, version, onChanged }: UserActsProps) {
@@ -64,6 +80,9 @@ export function UserActs({ user, version, onChanged }: UserActsProps) {
           <button type="button" className="button button-quiet" onClick={() => setAsked({ kind: 'renew' })}>
             {say('renew')}
           </button>
+          <button type="button" className="button button-quiet" onClick={() => setAsked({ kind: 'reset' })}>
+            {say('reset')}
+          </button>
           <button type="button" className="button button-quiet" onClick={() => setAsked({ kind: 'deactivate' })}>
             {say('deactivate')}
           </button>
@@ -78,6 +97,19 @@ export function UserActs({ user, version, onChanged }: UserActsProps) {
           onConfirm={async () => {
             setInvitation(await renewInvitation(user.id));
             setAsked(undefined);
+          }}
+        />
+      )}
+      {asked?.kind === 'reset' && (
+        <ConfirmDialog
+          title={say('reset')}
+          consequences={[say('sure'), say('anew')]}
+          act={say('reset')}
+          isGrave
+          onBack={onBack}
+          onConfirm={async ({ key }) => {
+            await resetSecondFactor(user.id, key);
+            await settle();
           }}
         />
       )}

@@ -36,6 +36,14 @@ export const endMembership = (id: string, membershipId: string, to: string, atte
     }),
   );
 
+/** For somebody who lost the device and the recovery codes; all sessions end. */
+export const resetSecondFactor = (id: string, key: string) =>
+  answerOf(
+    api.POST('/api/v1/users/{id}/second-factor-reset', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+    }),
+  );
+
 export const deactivateUser = (id: string, attempt: Attempt) =>
   answerOf(api.POST('/api/v1/users/{id}/deactivation', { params: { path: { id }, header: header(attempt) } }));
 

@@ -1,4 +1,7 @@
-import { answerOf, api, type Schemas } from '@/lib/api';
+import { queryOptions } from '@tanstack/react-query';
+
+import type { Attempt } from '@/components/forms/use-api-form';
+import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
 
 export type Recognition = Schemas['CertifiedProductItem'];
@@ -22,3 +25,19 @@ export const recognitionsQuery = ({ producer, expiresBefore }: RecognitionFilter
 export const revocationsQuery = keysetQuery<Revocation>(['revocations'], ({ cursor, count, signal }) =>
   answerOf(api.GET('/api/v1/revocations', { params: { query: { cursor, count } }, signal })),
 );
+
+/** A certificate of one's own, in the version that a step of it names. */
+export const ownCertificateQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['certificates', number, 'life'],
+    queryFn: ({ signal }) =>
+      versionedAnswerOf(api.GET('/api/v1/certificates/{number}/life', { params: { path: { number } }, signal })),
+  });
+
+export const giveUp = (number: string, from: string, { key, version }: Attempt) =>
+  answerOf(
+    api.POST('/api/v1/certificates/{number}/renunciation', {
+      params: { path: { number }, header: { 'If-Match': version, 'Idempotency-Key': key } },
+      body: { from },
+    }),
+  );
