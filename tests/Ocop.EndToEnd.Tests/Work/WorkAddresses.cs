@@ -31,6 +31,7 @@ internal static class WorkAddresses
         "/chu-the-cua-toi",
         "/chu-the-cua-toi/dang-ky",
         "/chu-the-cua-toi/{producer}",
+        "/chu-the-cua-toi/{producer}/nguoi-lam-thay",
         "/san-pham-cua-toi",
         "/san-pham-cua-toi/moi",
         "/san-pham-cua-toi/{product}",

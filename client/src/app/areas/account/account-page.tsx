@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { Breadcrumbs } from '@/components/breadcrumbs';
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
+import { EmailForm } from '@/features/identity/account/email-form';
 import { OwnSessions } from '@/features/identity/account/own-sessions';
 import { PasswordForm } from '@/features/identity/account/password-form';
 import { ProfileForm } from '@/features/identity/account/profile-form';
@@ -17,6 +18,7 @@ const { say } = words({
   work: { vi: 'Việc của tôi', en: 'My work' },
   title: { vi: 'Tài khoản', en: 'Account' },
   profile: { vi: 'Thông tin của bạn', en: 'Your details' },
+  email: { vi: 'Thư điện tử đăng nhập', en: 'Sign-in address' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   factor: { vi: 'Xác thực hai bước', en: 'Second factor' },
   sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },
@@ -44,6 +46,10 @@ export function AccountPage() {
             <ProfileForm user={user.id} />
           </Suspense>
         </FailureBoundary>
+      </section>
+      <section className="card space-y-5 p-5 sm:p-8">
+        <h2 className="text-xl">{say('email')}</h2>
+        <EmailForm email={user.email} />
       </section>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('password')}</h2>

@@ -15,6 +15,7 @@ import { PageFrame } from './page-frame';
 const { say } = words({
   producers: { vi: 'Chủ thể của tôi', en: 'My producers' },
   title: { vi: 'Thông tin chủ thể', en: 'Details of the producer' },
+  members: { vi: 'Người làm thay chủ thể', en: 'Who acts for the producer' },
   full: { vi: 'Thông tin đã đủ để nộp hồ sơ.', en: 'Everything that a dossier needs is stated.' },
   lacking: {
     vi: 'Còn thiếu thông tin để nộp hồ sơ. Hãy điền các mục còn trống bên dưới.',
@@ -51,6 +52,9 @@ function Forms({ id }: { id: string }) {
   return (
     <>
       <Notice tone={isFullyStated ? 'good' : 'warn'} text={say(isFullyStated ? 'full' : 'lacking')} />
+      <Link to="/chu-the-cua-toi/$producer/nguoi-lam-thay" params={{ producer: id }} className="button button-quiet">
+        {say('members')}
+      </Link>
       <StatementForm id={id} user={user.id} />
       <FailureBoundary>
         <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>

@@ -3,6 +3,7 @@ import { certificatesRoute } from './certificates.route';
 import { descriptionRoute } from './description.route';
 import { dossierRoute } from './dossier.route';
 import { dossiersRoute } from './dossiers.route';
+import { membersRoute } from './members.route';
 import { newProducerRoute } from './new-producer.route';
 import { newProductRoute } from './new-product.route';
 import { papersRoute } from './papers.route';
@@ -25,6 +26,7 @@ export const producerRoutes = [
   producersRoute,
   newProducerRoute,
   producerRoute,
+  membersRoute,
   productsRoute,
   newProductRoute,
   productRoute,

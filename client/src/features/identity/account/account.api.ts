@@ -14,5 +14,7 @@ export const changeProfile = (body: ChangedProfile, version: string) =>
 
 export const changePassword = (body: Schemas['ChangedPassword']) => answerOf(api.PUT('/api/v1/me/password', { body }));
 
+export const changeEmail = (body: Schemas['ChangedEmail']) => answerOf(api.PUT('/api/v1/me/email', { body }));
+
 export const acceptInvitation = (id: string, body: Schemas['AcceptedInvitation']) =>
   answerOf(api.POST('/api/v1/users/{id}/activation', { params: { path: { id } }, body }));
