@@ -1,5 +1,5 @@
 // Measures public pages with Lighthouse, as on a mid-range phone, and prints what docs/quality.md shows. Exits with 1 when a
-// page stays below the goal. node measure.js [ADDRESS] [--runs 3] [--slow] [--faults]
+// page stays below the goal. node measure.js [ADDRESS] [--runs 3] [--only certificate] [--slow] [--faults]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -7,11 +7,14 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
 const GOAL = 95;
+const SCANNED = 'scanned certificate'; // asks not to be indexed: the page of the certificate is
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const isAsked = (page, category) => page !== SCANNED || category !== 'seo';
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     runs: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' }, // pages with this in their name
     slow: { type: 'boolean' }, // a real slow network and processor, instead of one computed from a fast load
     faults: { type: 'boolean' }, // names what costs points
   },
@@ -30,7 +33,7 @@ async function pages() {
     'search in the list': '/?q=che&star=4',
     product: `/san-pham/${id}`,
     certificate: `/xac-minh/${certificate.number}`,
-    'certificate without script': `/x/${certificate.number}`,
+    [SCANNED]: `/x/${certificate.number}`,
     statistics: '/thong-ke',
   };
 }
@@ -81,11 +84,11 @@ const middle = (runs) => runs.toSorted((one, other) => one.scores[0] - other.sco
 const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
 row(['page', ...CATEGORIES, 'first paint', 'largest paint', 'blocked', 'shift', 'kB', 'machine']);
 row(Array.from({ length: 11 }, () => '---'));
-for (const [name, path] of Object.entries(await pages())) {
+for (const [name, path] of Object.entries(await pages()).filter(([each]) => each.includes(options.only))) {
   const runs = [];
   for (let run = 0; run < Number(options.runs); run++) runs.push(await measure(path));
   const { scores, times, shift, kilobytes, speed, faults } = middle(runs);
   row([name, ...scores, ...times.map((each) => `${each} ms`), shift.toFixed(3), kilobytes.toFixed(0), speed]);
   if (options.faults) for (const fault of faults) console.log(`  ${fault}`);
-  if (Math.min(...scores) < GOAL) process.exitCode = 1;
+  if (CATEGORIES.some((each, place) => isAsked(name, each) && scores[place] < GOAL)) process.exitCode = 1;
 }
