@@ -19,6 +19,12 @@ COPY --from=client /ocop/tools/fonts/node_modules tools/fonts/node_modules
 RUN dotnet publish src/Ocop.Api --configuration Release --output /published \
     -p:BuildClient=false -p:FetchEmbeddedPostgres=false -p:FetchFonts=false -p:RestoreLockedMode=true
 
+# The client alone, for a web server of its own: docker-compose --profile nginx
+FROM nginxinc/nginx-unprivileged:stable-alpine AS web
+COPY tools/nginx/headers.conf /etc/nginx/ocop/headers.conf
+COPY tools/nginx/ocop.conf /etc/nginx/conf.d/default.conf
+COPY --from=client /ocop/client/dist /usr/share/nginx/html
+
 # What runs
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=api /published /ocop
