@@ -4,6 +4,7 @@ using Ocop.Application.Assessment.Results;
 using Ocop.Application.Assessment.Transfers;
 using Ocop.Application.Audit;
 using Ocop.Application.Catalogue;
+using Ocop.Application.Credentials;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Imports;
@@ -26,6 +27,7 @@ public static class ApplicationServices
             .AddScoped<SecondFactorCheck>()
             .AddScoped<Packaging>()
             .AddScoped<PublicRegister>()
+            .AddScoped<CredentialTexts>()
             .AddScoped<ImportPlanner>()
             .AddScoped<Entering>()
             .AddSingleton<TaxonNames>()

@@ -7,7 +7,8 @@ namespace Ocop.Api.Identity;
 /// <summary>What a caller may ask for, read from the policies of the endpoints themselves, so that it is never another answer.</summary>
 internal sealed class Permissions(EndpointDataSource endpoints, IAuthorizationService authorization)
 {
-    private static readonly string Api = "/api/";
+    /// <summary>What the document describes; all else are pages and files.</summary>
+    private static readonly string[] Described = ["/api/", "/.well-known/"];
 
     /// <returns>The operation ids, in alphabetical order.</returns>
     public async Task<IReadOnlyList<string>> Of(ClaimsPrincipal caller)
@@ -24,8 +25,10 @@ internal sealed class Permissions(EndpointDataSource endpoints, IAuthorizationSe
     }
 
     private static bool IsOperation(RouteEndpoint endpoint) =>
-        endpoint.RoutePattern.RawText?.StartsWith(Api, StringComparison.Ordinal) is true
-        && endpoint.Metadata.GetMetadata<MethodInfo>() is not null;
+        Array.Exists(
+            Described,
+            root => endpoint.RoutePattern.RawText?.StartsWith(root, StringComparison.Ordinal) is true
+        ) && endpoint.Metadata.GetMetadata<MethodInfo>() is not null;
 
     private async Task<bool> IsAllowed(
         EndpointMetadataCollection endpoint,

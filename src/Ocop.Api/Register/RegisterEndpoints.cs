@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Common.Idempotency;
+using Ocop.Api.Register.Verification;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Register;
 using Ocop.Domain.Producers;
@@ -21,6 +23,15 @@ internal static class RegisterEndpoints
             .WithTags("Certificates")
             .Produces<Stream>(StatusCodes.Status200OK, "image/svg+xml")
             .KeptFor(TimeSpan.FromDays(1));
+        register
+            .MapGet("/certificates/{number}/badge.svg", DrawCertificateBadge)
+            .WithTags("Certificates")
+            .Produces<Stream>(StatusCodes.Status200OK, "image/svg+xml")
+            .KeptFor(TimeSpan.FromMinutes(1));
+        register
+            .MapPost("/certificates/verifications", VerifyCertificates)
+            .WithTags("Certificates")
+            .WithoutIdempotency();
         register.MapGet("/statistics/certified-products", CountCertifiedProducts).WithTags("Statistics");
         register.MapGet("/statistics/certified-products/by-commune", CountByCommune).WithTags("Statistics");
         register.MapGet("/statistics/certified-producers", CountCertifiedProducers).WithTags("Statistics");
@@ -90,16 +101,62 @@ internal static class RegisterEndpoints
 
     /// <summary>Draw the QR code of a certificate.</summary>
     /// <remarks>
-    /// It holds an address and nothing else: the page at `/x/{code}` of this system, which answers whoever scans it. For
-    /// labels it should be at least 15 mm wide.
+    /// It leads to the page at `/x/{code}` of this system, which answers whoever scans it, and holds behind `#` the compact
+    /// credential, which no browser sends on: it is checked where there is no network. Printed it should be at least 35 mm
+    /// wide. `address` leaves the credential out, for labels of 15 mm and more.
     /// </remarks>
     /// <param name="number" example="15-2026-412-03">The certificate's number.</param>
+    /// <param name="content">What it holds; `credential` when left out.</param>
     /// <response code="200">An SVG document.</response>
     private static async Task<ContentHttpResult> DrawCertificateQr(
         string number,
+        [FromQuery(Name = "content")] EnumWord<QrContent>? content,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => TypedResults.Content(await mediator.Send(new DrawCertificateQr(number), cancellationToken), "image/svg+xml");
+    ) =>
+        TypedResults.Content(
+            await mediator.Send(
+                new DrawCertificateQr(number, content?.Value ?? QrContent.Credential),
+                cancellationToken
+            ),
+            "image/svg+xml"
+        );
+
+    /// <summary>Draw the badge of a certificate for a page of one's own.</summary>
+    /// <remarks>
+    /// Says today's status in the reader's language (`Accept-Language`). It is green while the certificate holds and turns
+    /// grey, without stars, by itself when it does not; a page that shows it needs no change. It may be kept for a minute.
+    /// </remarks>
+    /// <param name="number" example="15-2026-412-03">The certificate's number.</param>
+    /// <response code="200">An SVG document, 240 by 64.</response>
+    private static async Task<ContentHttpResult> DrawCertificateBadge(
+        string number,
+        IMediator mediator,
+        HttpContext http,
+        CancellationToken cancellationToken
+    )
+    {
+        var certificate = await mediator.Send(new GetCertificate(number, AsOf: null), cancellationToken);
+
+        http.Response.Headers.Append("Vary", "Accept-Language");
+        return TypedResults.Content(Badge.Svg(certificate), "image/svg+xml");
+    }
+
+    /// <summary>Verify many certificates.</summary>
+    /// <remarks>
+    /// At most 500 numbers or verification codes; each is answered like `GET /certificates/{number}`, in the order of the
+    /// question. What nobody was given has no `certificate` in its answer.
+    /// </remarks>
+    /// <param name="question">What is asked about.</param>
+    /// <response code="200">One answer for each.</response>
+    private static async Task<Ok<VerificationsView>> VerifyCertificates(
+        AskedCertificates question,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(
+            await mediator.Send(new VerifyCertificates(question.Certificates, question.AsOf), cancellationToken)
+        );
 
     /// <summary>Count the products of the register.</summary>
     /// <remarks>
@@ -147,3 +204,8 @@ internal static class RegisterEndpoints
             await mediator.Send(new CountCertifiedProducers(query.Filter(statuses: null)), cancellationToken)
         );
 }
+
+/// <summary>Certificates to be verified.</summary>
+/// <param name="Certificates" example="[&quot;15-2026-412-03&quot;, &quot;7K2M-9QXR-4TBW&quot;]">Numbers or codes, 500 at most.</param>
+/// <param name="AsOf" example="2026-08-05">The day asked about; today when left out.</param>
+internal sealed record AskedCertificates(IReadOnlyList<string> Certificates, DateOnly? AsOf = null);

@@ -19,6 +19,9 @@ internal static class Defaults
                     ["urls"] = "http://localhost:5080",
                     ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
                     ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+                    ["Signing:DevelopmentKey"] = Checkout.Root is null
+                        ? null
+                        : Path.Combine(state, "keys", "development.pem"), // what is deployed is given a key
                     ["EvidencePath"] = Path.Combine(state, "evidence"),
                     ["EmbeddedPostgres:Folder"] = Path.Combine(state, "postgres"),
                     ["EmbeddedPostgres:Port"] = "54318",

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Ocop.Api.StartUp.Demo;
+using Ocop.Application.Credentials;
 
 namespace Ocop.Api.StartUp;
 
@@ -20,6 +21,7 @@ internal static class Serving
             return;
         }
 
+        _ = app.Services.GetRequiredService<SigningKeys>(); // a wrong file is told before anything is touched
         await app.PrepareDatabaseAsync();
 
         if (invocation.Administrator is { } administrator)

@@ -12,14 +12,25 @@ internal static class CertificateReading
         CancellationToken cancellationToken
     )
     {
-        var found = await entries
-            .AsNoTracking()
-            .Where(entry => entry.Turn == 0 && entry.EffectiveFrom <= day)
-            .StatedOn(day)
-            .SingleOrNotFoundAsync(cancellationToken);
+        var found = await entries.IssuedBy(day).SingleOrNotFoundAsync(cancellationToken);
 
         return View(found.Entry, found.Status, day);
     }
+
+    /// <summary>All of them that are issued by that day.</summary>
+    public static async Task<IReadOnlyList<CertificateView>> CertificatesOn(
+        this IQueryable<RegisterEntry> entries,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await entries.IssuedBy(day).ToListAsync(cancellationToken);
+
+        return [.. found.Select(one => View(one.Entry, one.Status, day))];
+    }
+
+    private static IQueryable<StatedEntry> IssuedBy(this IQueryable<RegisterEntry> entries, DateOnly day) =>
+        entries.AsNoTracking().Where(entry => entry.Turn == 0 && entry.EffectiveFrom <= day).StatedOn(day);
 
     private static CertificateView View(RegisterEntry entry, RecognitionStatus status, DateOnly day) =>
         new(

@@ -1,24 +1,57 @@
+using Ocop.Application.Credentials;
 using Ocop.Application.Printing;
 using Ocop.Domain.Certification;
+using Ocop.Domain.Credentials;
 
 namespace Ocop.Application.Register;
 
 /// <summary>Draws the QR code of a certificate, which leads to the answer about it.</summary>
-public sealed record DrawCertificateQr(string Number) : IQuery<string>
+public sealed record DrawCertificateQr(string Number, QrContent Content) : IQuery<string>
 {
-    internal sealed class Handler(IOcopDb db, Clock clock, PublicAddress site, IQrDrawing drawing)
-        : IRequestHandler<DrawCertificateQr, string>
+    internal sealed class Handler(
+        IOcopDb db,
+        Clock clock,
+        PublicAddress site,
+        IQrDrawing drawing,
+        CredentialTexts credentials
+    ) : IRequestHandler<DrawCertificateQr, string>
     {
         /// <returns>An SVG document.</returns>
-        public async Task<string> Handle(DrawCertificateQr query, CancellationToken cancellationToken)
+        public async Task<string> Handle(DrawCertificateQr query, CancellationToken cancellationToken) =>
+            drawing.Svg(
+                query.Content is QrContent.Address
+                    ? await Address(query.Number, cancellationToken)
+                    : await AddressWithCredential(query.Number, cancellationToken)
+            );
+
+        private async Task<string> Address(string number, CancellationToken cancellationToken)
         {
             var code = await db.Set<RegisterEntry>()
-                .Where(entry => entry.CertificateNumber == query.Number && entry.Turn == 0)
+                .Where(entry => entry.CertificateNumber == number && entry.Turn == 0)
                 .Where(entry => entry.EffectiveFrom <= clock.Today && entry.VerificationCode != null)
                 .Select(entry => entry.VerificationCode!)
                 .SingleOrNotFoundAsync(cancellationToken);
 
-            return drawing.Svg(site.OfAnswer(VerificationCode.Parse(code, provider: null)).AbsoluteUri);
+            return site.OfAnswer(VerificationCode.Parse(code, provider: null)).AbsoluteUri;
+        }
+
+        /// <summary>Behind the <c>#</c>, where browsers keep it to themselves.</summary>
+        private async Task<string> AddressWithCredential(string number, CancellationToken cancellationToken)
+        {
+            var subject = await db.CredentialSubjectAsync(number, clock.Today, cancellationToken);
+            var credential = await credentials.Of(subject, CredentialFormat.Compact, cancellationToken);
+
+            return $"{site.OfAnswer(subject.Code).AbsoluteUri}#{credential}";
         }
     }
+}
+
+/// <summary>What a QR code holds.</summary>
+public enum QrContent
+{
+    /// <summary>The address of the answer, and the signed credential that is checked without a network.</summary>
+    Credential,
+
+    /// <summary>The address alone, for small labels.</summary>
+    Address,
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Common;
+using Ocop.Api.Tests.Credentials;
 using Ocop.Domain.Identity;
 using Ocop.Infrastructure.Common;
 using Ocop.Testing;
@@ -28,6 +29,9 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where this run keeps uploaded papers.</summary>
     public string EvidenceFolder { get; } = Directory.CreateTempSubdirectory("ocop-evidence-").FullName;
 
+    /// <summary>The file of the key that this run signs with.</summary>
+    public string SigningKey { get; } = KeyFiles.NewPrivate();
+
     public async ValueTask InitializeAsync()
     {
         await _postgres.InitializeAsync();
@@ -39,6 +43,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
         await base.DisposeAsync();
         await _postgres.DisposeAsync();
         Directory.Delete(EvidenceFolder, recursive: true);
+        File.Delete(SigningKey);
     }
 
     /// <summary>A database with nothing but what ships with the software, for tests that look at the whole of it.</summary>
@@ -82,6 +87,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("ConnectionStrings:Ocop", _connectionString)
             .UseSetting("Logging:LogLevel:Default", "Error")
             .UseSetting("EvidencePath", EvidenceFolder)
+            .UseSetting("Signing:CurrentKey", SigningKey)
             .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("SignIn:AttemptsPerMinute", "100000")
             .UseSetting("Audit:SealEverySeconds", "0") // some tests stop the clock on another day

@@ -32,8 +32,9 @@ internal static class PublicMembers
             .. Text,
             "number status asOf star product id code name producer kind place province commune issuedOn expiresOn",
             "extendedUntil decision decidedOn issuingBody revocation withdrawal decisionNumber reason supersededBy from",
-            "suspension until basis verificationCode",
+            "suspension until basis verificationCode items asked certificate",
         ],
+        ["Credentials"] = ["keys kty crv x y kid use alg"],
         ["Statistics"] =
         [
             .. Text,

@@ -109,5 +109,5 @@ public sealed class VerificationCodeTests(August august) : IClassFixture<August>
 
     private static string ByCode(string code) => $"/api/v1/verification-codes/{code}";
 
-    private static string Qr(string number) => $"/api/v1/certificates/{number}/qr.svg";
+    private static string Qr(string number) => $"/api/v1/certificates/{number}/qr.svg?content=address";
 }

@@ -104,7 +104,7 @@ public sealed class ScanTests(Site site)
     private async Task<byte[]> PhotographQr(ScreenshotType type)
     {
         await using var label = await site.VisitAsync(new Screen(480, 480));
-        await label.Page.GotoAsync($"/api/v1/certificates/{Published.Number}/qr.svg");
+        await label.Page.GotoAsync($"/api/v1/certificates/{Published.Number}/qr.svg?content=address");
         return await label.Page.ScreenshotAsync(new() { Type = type });
     }
 }

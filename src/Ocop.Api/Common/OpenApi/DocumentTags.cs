@@ -10,6 +10,7 @@ internal sealed class DocumentTags : IDocumentFilter
     [
         ("Register", "The public register of certified products."),
         ("Certificates", "Whether a certificate holds, today or on any date."),
+        ("Credentials", "Certificates that prove themselves without a network, and the keys and lists that they need."),
         ("Statistics", "Counts over the register, as of any date."),
         ("Regulations", "The acts that rule the programme, in force and past."),
         ("Criteria sets", "What each act asks of a product, and the stateless self-check."),

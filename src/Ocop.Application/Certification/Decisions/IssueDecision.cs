@@ -1,5 +1,6 @@
 using Ocop.Application.Assessment;
 using Ocop.Application.Catalogue;
+using Ocop.Application.Credentials;
 using Ocop.Application.Identity;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
@@ -13,8 +14,14 @@ namespace Ocop.Application.Certification.Decisions;
 /// </summary>
 public sealed record IssueDecision(Id<RecognitionDecision> DecisionId, int? Version) : ICommand
 {
-    internal sealed class Handler(IOcopDb db, Territory territory, ICurrentUser user, Clock clock, LawBook law)
-        : IRequestHandler<IssueDecision, Unit>
+    internal sealed class Handler(
+        IOcopDb db,
+        Territory territory,
+        ICurrentUser user,
+        Clock clock,
+        LawBook law,
+        SigningKeys keys
+    ) : IRequestHandler<IssueDecision, Unit>
     {
         public async Task<Unit> Handle(IssueDecision command, CancellationToken cancellationToken)
         {
@@ -22,6 +29,7 @@ public sealed record IssueDecision(Id<RecognitionDecision> DecisionId, int? Vers
                 .OrganisedBy(territory)
                 .SingleOrNotFoundAsync(decision => decision.Id == command.DecisionId, cancellationToken);
             decision.Expect(command.Version);
+            _ = keys.Required; // what is issued can be signed
             var place = await db.Set<AdministrativeUnit>()
                 .SingleAsync(unit => unit.Id == decision.UnitId, cancellationToken);
             var act = await law.RegulationAsync(db, decision.RegulationId, cancellationToken);

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Ocop.Application.Common;
+using Ocop.Application.Credentials;
+
+namespace Ocop.Infrastructure.Credentials;
+
+internal static partial class CredentialSetup
+{
+    /// <summary>
+    /// <c>Signing:CurrentKey</c> and <c>Signing:NextKey</c> are PEM files, <c>Signing:Distrusted</c> ids of keys between
+    /// commas. Without a current key <c>Signing:DevelopmentKey</c> is used, and made where it is missing.
+    /// </summary>
+    public static IServiceCollection AddCredentials(this IServiceCollection services) =>
+        services
+            .AddSingleton(ReadKeys)
+            .AddScoped<ICredentialStore, CredentialStore>()
+            .AddScoped<IReferenceData, KnownKeys>();
+
+    private static SigningKeys ReadKeys(IServiceProvider provider)
+    {
+        var settings = provider.GetService<IConfiguration>()?.GetSection("Signing");
+        var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CredentialSetup));
+        var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var current = Current(settings, log);
+        var next = NotEmpty(settings?["NextKey"]);
+        var distrusted = (settings?["Distrusted"] ?? "").Split(
+            ',',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        var keys = new SigningKeys(
+            current is null ? null : FileSigningKey.Read(current, now),
+            next is null ? null : FileSigningKey.ReadPublic(next, now),
+            distrusted
+        );
+
+        return keys.Published.Any(key => distrusted.Contains(key.Id))
+            ? throw new InvalidOperationException("Signing:Distrusted names a key that is configured for use.")
+            : keys;
+    }
+
+    private static string? Current(IConfigurationSection? settings, ILogger log)
+    {
+        if (NotEmpty(settings?["CurrentKey"]) is { } configured)
+            return configured;
+
+        if (NotEmpty(settings?["DevelopmentKey"]) is { } development)
+        {
+            FileSigningKey.MakeIfMissing(development);
+            IsForDevelopment(log, development);
+            return development;
+        }
+
+        IsMissing(log);
+        return null;
+    }
+
+    private static string? NotEmpty(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Certificates are signed with a key for development: {Path}. Set Signing:CurrentKey."
+    )]
+    private static partial void IsForDevelopment(ILogger log, string path);
+
+    [LoggerMessage(LogLevel.Critical, "No signing key: no certificate can be issued. Set Signing:CurrentKey.")]
+    private static partial void IsMissing(ILogger log);
+}
