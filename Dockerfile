@@ -4,6 +4,7 @@ WORKDIR /ocop/client
 COPY client/package.json client/package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY docs/openapi/v1.json ../docs/openapi/v1.json
+COPY src/Ocop.Api/Register/Verification/verification.css ../src/Ocop.Api/Register/Verification/verification.css
 COPY client ./
 RUN npm run build
 WORKDIR /ocop/tools/fonts

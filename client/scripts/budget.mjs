@@ -13,6 +13,8 @@ const LATER_KB = {
   'src/features/certification/certificates/qr-reader-own.ts': 50,
 };
 
+const OFFLINE_KB = 50; // the page for checking without a network, with everything that it ever loads but the QR reader
+
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('files.json', dist), 'utf8'));
 const read = (file) => readFileSync(new URL(file, dist));
@@ -48,6 +50,14 @@ const measured = [
   }),
   ['fonts', kilobytes(fonts.reduce((sum, file) => sum + read(file).length, 0)), FONTS_KB],
 ];
+
+const offline = JSON.parse(readFileSync(new URL('verify-offline/files.json', dist), 'utf8'));
+const page = Object.values(offline).find((chunk) => chunk.isEntry);
+measured.push([
+  'verify-offline',
+  weigh(['index.html', page.file, ...(page.css ?? [])].map((file) => `verify-offline/${file}`)),
+  OFFLINE_KB,
+]);
 
 for (const [what, size, budget] of measured)
   process.stdout.write(`${size > budget ? 'OVER' : 'ok'}  ${what}: ${size.toFixed(1)} kB of ${budget} kB\n`);

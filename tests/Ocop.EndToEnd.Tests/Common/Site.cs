@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Ocop.Api.StartUp.Demo;
+using Ocop.Application.Common;
+using Ocop.Application.Printing;
 using Ocop.Domain.Identity;
 using Ocop.EndToEnd.Tests.Work;
 using Ocop.Testing;
@@ -43,6 +46,18 @@ public sealed class Site : IAsyncLifetime
         if (_application is not null)
             await _application.DisposeAsync();
         await _postgres.DisposeAsync();
+    }
+
+    /// <summary>A QR code with this text, as the application draws them.</summary>
+    public string DrawQr(string text) => _application!.Services.GetRequiredService<IQrDrawing>().Svg(text);
+
+    /// <summary>Works on the records with a service of the application, behind its back.</summary>
+    internal async Task<T> Do<TService, T>(Func<IOcopDb, TService, Task<T>> work)
+        where TService : class
+    {
+        await using var scope = _application!.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        return await work(services.GetRequiredService<IOcopDb>(), services.GetRequiredService<TService>());
     }
 
     /// <summary>Somebody in this role, with data for each of their pages; the same for all tests.</summary>

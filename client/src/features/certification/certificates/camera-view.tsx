@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { words } from '@/lib/i18n';
 
-import { qrReader } from './qr-reader';
+import { watchCamera } from './camera';
 
 const { say } = words({
   starting: {
@@ -27,8 +27,6 @@ const { say } = words({
 
 type State = 'starting' | 'looking' | 'denied' | 'absent' | 'busy';
 
-const BETWEEN_LOOKS_MS = 150;
-
 /** Looks through the camera until a QR code is seen. Nothing that it sees leaves the device. */
 export function CameraView({ onSeen }: { onSeen: (text: string) => void }) {
   const [state, setState] = useState<State>('starting');
@@ -38,7 +36,7 @@ export function CameraView({ onSeen }: { onSeen: (text: string) => void }) {
 
   useEffect(() => {
     const stop = new AbortController();
-    watch(video.current, stop.signal, () => setState('looking'))
+    watchCamera(video.current, stop.signal, () => setState('looking'))
       .then((text) => text && seen.current(text))
       .catch((error: unknown) => stop.signal.aborted || setState(causeOf(error)));
     return () => stop.abort();
@@ -60,38 +58,6 @@ export function CameraView({ onSeen }: { onSeen: (text: string) => void }) {
       />
     </div>
   );
-}
-
-/** @returns the text of the first QR code seen; nothing when it was stopped before. */
-async function watch(video: HTMLVideoElement | null, stop: AbortSignal, onLooking: () => void) {
-  if (!video) return undefined;
-  const stream = await openCamera();
-  const close = () => {
-    for (const track of stream.getTracks()) track.stop();
-  };
-  stop.addEventListener('abort', close);
-
-  try {
-    video.srcObject = stream;
-    await video.play();
-    const read = await qrReader();
-    if (!stop.aborted) onLooking();
-
-    while (!stop.aborted) {
-      const text = await read(video);
-      if (text) return text;
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-    }
-    return undefined;
-  } finally {
-    close();
-  }
-}
-
-function openCamera() {
-  const { mediaDevices } = navigator as { mediaDevices?: MediaDevices }; // absent where the page came without encryption
-  if (!mediaDevices?.getUserMedia) throw new DOMException('', 'NotFoundError');
-  return mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
 }
 
 function causeOf(error: unknown): State {

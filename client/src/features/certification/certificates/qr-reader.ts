@@ -21,3 +21,13 @@ export async function qrReader(): Promise<ReadQr> {
   const detector = new Native({ formats: ['qr_code'] });
   return async (picture) => (await detector.detect(picture))[0]?.rawValue;
 }
+
+/** The text of the QR code in a photo, if there is one. */
+export async function textInPhoto(photo: File) {
+  try {
+    const picture = await createImageBitmap(photo);
+    return await (await qrReader())(picture);
+  } catch {
+    return undefined; // no picture that this browser can read: as good as one without a code
+  }
+}

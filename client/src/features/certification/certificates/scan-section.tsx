@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { words } from '@/lib/i18n';
 
 import { askedBy } from './certificates.api';
-import { qrReader } from './qr-reader';
+import { textInPhoto } from './qr-reader';
 
 const { say } = words({
   title: { vi: 'Quét mã QR', en: 'Scan the QR code' },
@@ -20,6 +20,7 @@ const { say } = words({
     vi: 'Không thấy mã QR trong ảnh. Hãy chụp gần hơn, đủ sáng, cả bốn cạnh của mã.',
     en: 'No QR code is seen in the photo. Take it closer, in good light, with all four sides of the code.',
   },
+  offline: { vi: 'Kiểm tra chữ ký khi không có mạng', en: 'Check the signature without a network' },
   foreign: {
     vi: 'Mã QR này không dẫn tới giấy chứng nhận OCOP. Nếu bao bì nói đây là mã OCOP, sản phẩm có thể mạo danh.',
     en: 'This QR code leads to no OCOP certificate. If the package says it does, the product may be posing as OCOP.',
@@ -46,7 +47,7 @@ export function ScanSection({ onVerify }: { onVerify: (asked: string) => void })
   const readPhoto = async (photo: File | undefined) => {
     if (!photo) return;
     setSaid('reading');
-    take(await textIn(photo));
+    take(await textInPhoto(photo));
   };
 
   return (
@@ -91,15 +92,9 @@ export function ScanSection({ onVerify }: { onVerify: (asked: string) => void })
       <p role="status" className={said === 'reading' ? 'text-soft' : 'font-semibold text-bad'}>
         {said && say(said)}
       </p>
+      <a href="/verify-offline/" className="link">
+        {say('offline')}
+      </a>
     </section>
   );
-}
-
-async function textIn(photo: File) {
-  try {
-    const picture = await createImageBitmap(photo);
-    return await (await qrReader())(picture);
-  } catch {
-    return undefined; // no picture that this browser can read: as good as one without a code
-  }
 }
