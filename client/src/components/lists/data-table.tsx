@@ -22,36 +22,38 @@ interface DataTableProps<T> {
   onSort?: (sort: string) => void;
 }
 
-/** A table; on a narrow screen each row becomes a card with the same data, every value under the name of its column. */
+/** A table; where there is little room for it each row becomes a card with the same data, every value under the name of its column. */
 export function DataTable<T>({ caption, columns, rows, keyOf, sort, onSort }: DataTableProps<T>) {
   return (
-    <table className="data">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <Head key={column.key} column={column} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map((column, place) => (
-              <Cell key={column.key} column={column} isName={place === 0} row={row} />
+    <div className="@container">
+      <table className="data">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column, place) => (
+                <Cell key={column.key} column={column} isName={place === 0} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 function Cell<T>({ column, isName, row }: { column: Column<T>; isName: boolean; row: T }) {
   if (isName) return <th scope="row">{column.cell(row)}</th>;
   return (
-    <td className={column.isFigure ? 'sm:text-right' : undefined}>
-      <span aria-hidden="true" className="block text-soft text-sm sm:hidden">
+    <td className={column.isFigure ? '@min-[52rem]:text-right' : undefined}>
+      <span aria-hidden="true" className="block text-soft text-sm @min-[52rem]:hidden">
         {column.head}
       </span>
       {column.cell(row)}

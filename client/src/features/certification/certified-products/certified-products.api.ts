@@ -8,7 +8,7 @@ export type CertifiedProductItem = Schemas['CertifiedProductItem'];
 export type CertifiedProduct = Schemas['CertifiedProduct'];
 export type Recognition = Schemas['Recognition'];
 
-const PAGE = 30;
+const PAGE = 20; // as much as a slow phone draws at once
 
 export const certifiedProductsQuery = ({ star, status, ...search }: RegisterSearch) =>
   infiniteQueryOptions({
