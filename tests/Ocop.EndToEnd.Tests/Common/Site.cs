@@ -34,6 +34,7 @@ public sealed class Site : IAsyncLifetime
         _application.StartServer();
         await Published.PublishAsync(_application.Services);
 
+        Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is slow, not wrong
         _playwright = await Playwright.CreateAsync();
         _browser = await LaunchAsync();
     }

@@ -65,4 +65,29 @@ public sealed class SafetyTests(Site site)
         Assert.Equal(ending.Length > 0, response.Content.Headers.ContentEncoding.Count == 1);
         Assert.Contains("Accept-Encoding", response.Headers.Vary);
     }
+
+    [Fact]
+    public async Task Where_nginx_serves_the_pages_it_gives_the_headers_that_the_server_gives()
+    {
+        using var browser = new HttpClient { BaseAddress = site.Address };
+        var file = Path.Combine(ClientFolder.Path, "..", "tools", "nginx", "headers.conf");
+        var stated = await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken);
+
+        var response = await browser.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var given = response
+            .Headers.Where(header => Safe.Contains(header.Key))
+            .Select(header => $"add_header {header.Key} \"{string.Join(", ", header.Value)}\" always;");
+        Assert.Equal(stated.Where(line => !line.StartsWith('#')).Order(), given.Order());
+    }
+
+    /// <summary>Those that do not depend on what is served.</summary>
+    private static readonly HashSet<string> Safe =
+    [
+        "Content-Security-Policy",
+        "X-Content-Type-Options",
+        "Referrer-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Permissions-Policy",
+    ];
 }
