@@ -29,7 +29,7 @@ internal static class RegisterEndpoints
             .Produces<Stream>(StatusCodes.Status200OK, "image/svg+xml")
             .KeptFor(TimeSpan.FromMinutes(1));
         register
-            .MapPost("/certificates/verifications", VerifyCertificates)
+            .MapPost("/certificate-verifications", VerifyCertificates)
             .WithTags("Certificates")
             .WithoutIdempotency();
         register.MapGet("/statistics/certified-products", CountCertifiedProducts).WithTags("Statistics");

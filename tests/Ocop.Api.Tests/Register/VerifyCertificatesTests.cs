@@ -119,6 +119,6 @@ public sealed class VerifyCertificatesTests(August august) : IClassFixture<Augus
         };
         if (asOf is not null)
             question["asOf"] = asOf;
-        return august.Anyone().PostAsJsonAsync("/api/v1/certificates/verifications", question, Cancellation);
+        return august.Anyone().PostAsJsonAsync("/api/v1/certificate-verifications", question, Cancellation);
     }
 }
