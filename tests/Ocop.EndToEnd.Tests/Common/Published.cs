@@ -30,7 +30,7 @@ internal static class Published
 
     public static readonly Id<AdministrativeUnit> LaoCai = new UnitKey(UnitLevel.Province, "15", new(2025, 7, 1)).Id;
 
-    private static readonly Id<AdministrativeUnit> SaPa = new UnitKey(UnitLevel.Commune, "03006", new(2025, 7, 1)).Id;
+    public static readonly Id<AdministrativeUnit> SaPa = new UnitKey(UnitLevel.Commune, "03006", new(2025, 7, 1)).Id;
 
     public static async Task PublishAsync(IServiceProvider services)
     {

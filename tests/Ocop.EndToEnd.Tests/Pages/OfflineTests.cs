@@ -70,9 +70,10 @@ public sealed class OfflineTests(Site site)
         await Expect(visit.Main).ToContainTextAsync("Đã bị thu hồi hoặc hủy bỏ", Patiently);
     }
 
+    /// <summary>Opened without waiting for a silent network, which is not noticed where a service worker asks as well.</summary>
     private static async Task TakeAlong(Visit visit)
     {
-        await visit.OpenAsync("/verify-offline/");
+        await visit.Page.GotoAsync("/verify-offline/");
         await Expect(visit.Main).ToContainTextAsync("Danh sách trạng thái lập lúc", Patiently);
     }
 
