@@ -55,10 +55,16 @@ internal static class Database
         );
         await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Turn})");
 
-        await MigrateAsync(database, app.Logger);
-        await LoadAsync(app.Services, app.Logger);
-        await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Turn})");
-        await database.ExecuteSqlAsync($"RESET ALL"); // requests take over the connection as it is
+        try
+        {
+            await MigrateAsync(database, app.Logger);
+            await LoadAsync(app.Services, app.Logger);
+        }
+        finally
+        {
+            await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Turn})");
+            await database.ExecuteSqlAsync($"RESET ALL"); // requests take over the connection as it is
+        }
     }
 
     private static async Task<EmbeddedServer> StartEmbeddedAsync(WebApplicationBuilder builder)
