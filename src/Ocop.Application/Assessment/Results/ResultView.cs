@@ -73,7 +73,7 @@ internal static class ResultViews
                 .Any(one => one.FormerResultId == result.Id),
             result.Sheets.Count,
             result.Agreed.ToList(),
-            result.Points.ToList(),
+            result.Points.OrderBy(one => one.Criterion).ToList(),
             result.UnmetMinima.ToList(),
             result.ReachedAt,
             null
