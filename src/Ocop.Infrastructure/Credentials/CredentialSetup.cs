@@ -22,7 +22,7 @@ internal static partial class CredentialSetup
     {
         var settings = provider.GetService<IConfiguration>()?.GetSection("Signing");
         var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CredentialSetup));
-        var now = provider.GetRequiredService<TimeProvider>().GetUtcNow().ToUniversalTime(); // a clock may keep local time
+        var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
         var current = Current(settings, log);
         var next = NotEmpty(settings?["NextKey"]);
         var distrusted = (settings?["Distrusted"] ?? "").Split(

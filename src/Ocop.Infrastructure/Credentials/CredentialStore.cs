@@ -16,7 +16,7 @@ internal sealed class CredentialStore(OcopDbContext db) : ICredentialStore
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO certification.credentials (certificate_id, format, key_id, token, signed_at)
-            VALUES ({certificate}, {format}, {credential.KeyId}, {credential.Token}, {credential.SignedAt.ToUniversalTime()})
+            VALUES ({certificate}, {format}, {credential.KeyId}, {credential.Token}, {credential.SignedAt})
             ON CONFLICT (certificate_id, format, key_id) DO NOTHING
             """,
             cancellationToken

@@ -37,6 +37,6 @@ internal sealed class OcopApiAt : IDisposable
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => now;
+        public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
     }
 }

@@ -92,7 +92,7 @@ internal static class Words
     /// <summary>An answer is worth something together with its time.</summary>
     public static string AnsweredAt(DateTimeOffset now)
     {
-        var local = now.ToOffset(TimeSpan.FromHours(7));
+        var local = now.InVietnam();
         var (time, date) = (local.ToString("HH:mm", CultureInfo.InvariantCulture), Date(now.VietnamDate()));
 
         return new Text(

@@ -8,8 +8,6 @@ namespace Ocop.Application.Assessment.Printing;
 /// <summary>How Vietnamese official papers say what the record says.</summary>
 internal static class OfficialWords
 {
-    private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
-
     /// <summary>The order of Vietnamese words: An, Ăn, Ân, Da, Đa.</summary>
     public static readonly StringComparer Order = StringComparer.Create(
         CultureInfo.GetCultureInfo("vi-VN"),
@@ -19,7 +17,7 @@ internal static class OfficialWords
     public static string Printed(this DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     public static string Printed(this DateTimeOffset instant) =>
-        instant.ToOffset(VietnamOffset).ToString("HH'h'mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+        instant.InVietnam().ToString("HH'h'mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>As the head of a paper writes it: ngày 20 tháng 08 năm 2026.</summary>
     public static string InWords(this DateOnly date) =>

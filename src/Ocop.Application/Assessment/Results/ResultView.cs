@@ -72,9 +72,9 @@ internal static class ResultViews
                 .Take(1)
                 .Any(one => one.FormerResultId == result.Id),
             result.Sheets.Count,
-            result.Agreed.ToList(),
+            result.Agreed.OrderBy(one => one.Criterion).ToList(),
             result.Points.OrderBy(one => one.Criterion).ToList(),
-            result.UnmetMinima.ToList(),
+            result.UnmetMinima.OrderBy(one => one.Criterion).ThenBy(one => one.Star).ToList(),
             result.ReachedAt,
             null
         ));

@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 
 import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
+import { VIEW_LINK, ViewLinks } from '@/components/steps/view-links';
 import { AdviceView } from '@/features/advice/advice-view';
 import { type Dossier, dossierQuery } from '@/features/dossiers/filing/dossiers.api';
 import { DossierTimeline } from '@/features/dossiers/following/dossier-timeline';
@@ -59,24 +60,21 @@ function Loaded({ id }: { id: string }) {
           {say('goesUp')}
         </Link>
       )}
-      <nav aria-label={say('views')} className="border-line border-b">
-        <ul className="flex flex-wrap gap-x-2">
-          {views.map((view) => (
-            <li key={view}>
-              <Link
-                to="/ho-so/$dossier"
-                params={{ dossier: id }}
-                search={view === 'tong-quan' ? {} : { muc: view }}
-                activeOptions={{ exact: view === 'tong-quan' }}
-                resetScroll={false}
-                className="inline-flex min-h-11 items-center border-transparent border-b-3 px-3 aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-brand"
-              >
-                {say(view)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks label={say('views')}>
+        {views.map((view) => (
+          <Link
+            key={view}
+            to="/ho-so/$dossier"
+            params={{ dossier: id }}
+            search={view === 'tong-quan' ? {} : { muc: view }}
+            activeOptions={{ exact: view === 'tong-quan' }}
+            resetScroll={false}
+            className={VIEW_LINK}
+          >
+            {say(view)}
+          </Link>
+        ))}
+      </ViewLinks>
       <FailureBoundary key={muc}>
         <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
           <View view={muc} dossier={dossier} />

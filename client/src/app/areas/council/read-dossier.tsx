@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 
 import { FailureBoundary } from '@/components/failure';
+import { VIEW_LINK, ViewLinks } from '@/components/steps/view-links';
 import { type Dossier, dossierQuery } from '@/features/dossiers/filing/dossiers.api';
 import { AssessmentBesideEvidence } from '@/features/dossiers/viewing/assessment-beside-evidence';
 import { CommuneReport } from '@/features/dossiers/viewing/commune-report';
@@ -33,24 +34,21 @@ export function ReadDossier({ id }: { id: string }) {
     <section className="space-y-6">
       <h2 className="text-xl">{say('title')}</h2>
       <DossierIdentity dossier={dossier} />
-      <nav aria-label={say('parts')} className="border-line border-b">
-        <ul className="flex flex-wrap gap-x-2">
-          {READINGS.map((reading) => (
-            <li key={reading}>
-              <Link
-                to="/phien-hop/$session/y-kien/$dossier"
-                params={params}
-                search={reading === 'so-sanh' ? {} : { muc: reading }}
-                activeOptions={{ exact: reading === 'so-sanh' }}
-                resetScroll={false}
-                className="inline-flex min-h-11 items-center border-transparent border-b-3 px-3 aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-brand"
-              >
-                {say(reading)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks label={say('parts')}>
+        {READINGS.map((reading) => (
+          <Link
+            key={reading}
+            to="/phien-hop/$session/y-kien/$dossier"
+            params={params}
+            search={reading === 'so-sanh' ? {} : { muc: reading }}
+            activeOptions={{ exact: reading === 'so-sanh' }}
+            resetScroll={false}
+            className={VIEW_LINK}
+          >
+            {say(reading)}
+          </Link>
+        ))}
+      </ViewLinks>
       <FailureBoundary key={muc}>
         <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
           <Part part={muc} dossier={dossier} />

@@ -1,9 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
 import { PanelList } from '@/features/assessment/sessions/panel-list';
 import { leads, seatOf } from '@/features/assessment/sessions/seats';
@@ -15,6 +13,7 @@ import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 
 import { MemberAtTable } from './member-at-table';
+import { WorkBoundary } from './work-boundary';
 
 const { say } = words({
   sessions: { vi: 'Phiên họp', en: 'Sessions' },
@@ -34,13 +33,9 @@ export function SessionPage() {
   const { session } = route.useParams();
 
   return (
-    <div className="space-y-6 py-6 lg:py-8">
-      <FailureBoundary key={session}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <Session id={session} />
-        </Suspense>
-      </FailureBoundary>
-    </div>
+    <WorkBoundary subject={session}>
+      <Session id={session} />
+    </WorkBoundary>
   );
 }
 

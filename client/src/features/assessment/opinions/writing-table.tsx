@@ -7,6 +7,7 @@ import { words } from '@/lib/i18n';
 
 import { findingOn, isRecused } from '../sessions/seats';
 import type { CouncilSession, TableItem } from '../sessions/sessions.api';
+import { StandingLine } from '../sessions/standing-line';
 import type { Opinion } from './opinions.api';
 import { StanceMark } from './stance';
 
@@ -75,7 +76,7 @@ export function WritingTable({ items, act }: WritingTableProps) {
 }
 
 function Standing({ opinion, isRecused: isOut, isStopped }: AskedItem) {
-  if (isOut) return <Line sign={Ban} text={say('recused')} />;
+  if (isOut) return <StandingLine sign={Ban} text={say('recused')} />;
   if (opinion)
     return (
       <p className="flex flex-wrap items-center gap-x-3">
@@ -83,15 +84,6 @@ function Standing({ opinion, isRecused: isOut, isStopped }: AskedItem) {
         <span className="text-soft text-sm">{say('at', { at: formatInstant(opinion.givenAt) })}</span>
       </p>
     );
-  if (isStopped) return <Line sign={Ban} text={say('stopped')} />;
-  return <Line sign={CircleDashed} text={say('none')} />;
-}
-
-function Line({ sign: Sign, text }: { sign: typeof Ban; text: string }) {
-  return (
-    <p className="flex items-center gap-2">
-      <Sign aria-hidden="true" className="size-5 shrink-0" />
-      {text}
-    </p>
-  );
+  if (isStopped) return <StandingLine sign={Ban} text={say('stopped')} />;
+  return <StandingLine sign={CircleDashed} text={say('none')} />;
 }

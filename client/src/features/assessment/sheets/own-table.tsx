@@ -7,6 +7,7 @@ import { useChosenLanguage, words } from '@/lib/i18n';
 import { useOutboxState } from '@/lib/use-outbox';
 
 import type { TableItem } from '../sessions/sessions.api';
+import { StandingLine } from '../sessions/standing-line';
 import { type ScoreSheet, topicOf } from './sheets.api';
 
 const { say } = words({
@@ -53,7 +54,9 @@ export function OwnTable({ user, items, act }: OwnTableProps) {
               <h3 className="text-lg">{own.item.productName}</h3>
               <p className="text-soft text-sm">{own.item.producerName}</p>
               {own.item.pass > 1 && <p className="text-sm">{say('pass', { pass: String(own.item.pass) })}</p>}
-              <Standing {...own} />
+              <div className="mt-1">
+                <Standing {...own} />
+              </div>
               {own.sheet && !own.sheet.submittedAt && <Sent user={user} sheet={own.sheet.id} />}
             </div>
             {act(own)}
@@ -67,21 +70,12 @@ export function OwnTable({ user, items, act }: OwnTableProps) {
 function Standing({ sheet, isRecused, isStopped }: OwnItem) {
   const language = useChosenLanguage();
   const total = formatPoints(sheet?.total ?? 0, language);
-  if (isRecused) return <Line sign={Ban} text={say('recused')} />;
-  if (isStopped) return <Line sign={Ban} text={say('stopped')} />;
-  if (!sheet) return <Line sign={CircleDashed} text={say('untouched')} />;
+  if (isRecused) return <StandingLine sign={Ban} text={say('recused')} />;
+  if (isStopped) return <StandingLine sign={Ban} text={say('stopped')} />;
+  if (!sheet) return <StandingLine sign={CircleDashed} text={say('untouched')} />;
   if (sheet.submittedAt)
-    return <Line sign={CircleCheck} text={say('submitted', { time: formatTime(sheet.submittedAt), total })} />;
-  return <Line sign={PencilLine} text={say('begun', { count: String(sheet.choices.length), total })} />;
-}
-
-function Line({ sign: Sign, text }: { sign: typeof Ban; text: string }) {
-  return (
-    <p className="mt-1 flex items-center gap-2">
-      <Sign aria-hidden="true" className="size-5 shrink-0" />
-      {text}
-    </p>
-  );
+    return <StandingLine sign={CircleCheck} text={say('submitted', { time: formatTime(sheet.submittedAt), total })} />;
+  return <StandingLine sign={PencilLine} text={say('begun', { count: String(sheet.choices.length), total })} />;
 }
 
 /** Only while something of it has not reached the server. */

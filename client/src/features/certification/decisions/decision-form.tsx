@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { aDate, filled, orEmpty } from '@/components/forms/checks';
+import { aDate, orEmpty } from '@/components/forms/checks';
 import { CheckboxGroup } from '@/components/forms/choices';
 import { ConflictView } from '@/components/forms/conflict-view';
 import { DateField } from '@/components/forms/date-field';
@@ -14,6 +14,7 @@ import { parseDate } from '@/lib/dates';
 import { words } from '@/lib/i18n';
 
 import type { Decision, StatedDecision } from './decisions.api';
+import { paperStated, SIGNED_PAPER, type SignedPaper } from './signed-paper';
 
 const { say } = words({
   numberHint: { vi: 'Như in trên quyết định, ví dụ 418/QĐ-UBND', en: 'As printed on the decision, e.g. 418/QĐ-UBND' },
@@ -29,29 +30,13 @@ const { say } = words({
   draft: { vi: 'Dự thảo quyết định công nhận', en: 'Draft of a recognition decision' },
 });
 
-export interface DecisionValues {
-  number: string;
-  signedOn: string;
-  'signatory/name': string;
-  'signatory/position': string;
+export interface DecisionValues extends SignedPaper {
   certificatesFrom: string;
   resultIds: readonly string[];
 }
 
 const FIELDS: Fields<DecisionValues> = {
-  number: {
-    label: { vi: 'Số quyết định', en: 'Number of the decision' },
-    check: filled({ vi: 'Nhập số quyết định.', en: 'Enter the number of the decision.' }),
-  },
-  signedOn: { label: { vi: 'Ngày ký', en: 'Signed on' }, check: aDate },
-  'signatory/name': {
-    label: { vi: 'Họ tên người ký', en: 'Name of the signatory' },
-    check: filled({ vi: 'Nhập họ tên người ký.', en: 'Enter who signs.' }),
-  },
-  'signatory/position': {
-    label: { vi: 'Chức vụ người ký', en: 'Office of the signatory' },
-    check: filled({ vi: 'Nhập chức vụ người ký.', en: 'Enter the office of who signs.' }),
-  },
+  ...SIGNED_PAPER,
   certificatesFrom: {
     label: { vi: 'Ngày cấp giấy chứng nhận', en: 'Certificates issued on' },
     isOptional: true,
@@ -77,9 +62,7 @@ export const valuesOf = (decision: Decision): DecisionValues => ({
 });
 
 const statedBy = (values: DecisionValues): StatedDecision => ({
-  number: values.number.trim(),
-  signedOn: parseDate(values.signedOn) ?? '',
-  signatory: { name: values['signatory/name'].trim(), position: values['signatory/position'].trim() },
+  ...paperStated(values),
   certificatesFrom: parseDate(values.certificatesFrom),
   resultIds: [...values.resultIds],
 });

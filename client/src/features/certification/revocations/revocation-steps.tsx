@@ -7,6 +7,7 @@ import { StepForm } from '@/components/steps/step-form';
 import { parseDate } from '@/lib/dates';
 import { words } from '@/lib/i18n';
 
+import { NO_PAPER, paperStated, SIGNED_PAPER, type SignedPaper } from '../decisions/signed-paper';
 import { decideRevocation, discontinueRevocation, hearProducer, type Revocation } from './revocations.api';
 
 const { say } = words({
@@ -70,35 +71,19 @@ export function HearingStep({ revocation, version, onDone, onBack }: RevocationS
   );
 }
 
-interface Order {
-  number: string;
-  signedOn: string;
-  'signatory/name': string;
-  'signatory/position': string;
+interface Order extends SignedPaper {
   effectiveFrom: string;
 }
 
 const ORDER: Fields<Order> = {
-  number: {
-    label: { vi: 'Số quyết định', en: 'Number of the decision' },
-    check: filled({ vi: 'Nhập số quyết định.', en: 'Enter the number of the decision.' }),
-  },
-  signedOn: { label: { vi: 'Ngày ký', en: 'Signed on' }, check: aDate },
-  'signatory/name': {
-    label: { vi: 'Họ tên người ký', en: 'Name of the signatory' },
-    check: filled({ vi: 'Nhập họ tên người ký.', en: 'Enter who signs.' }),
-  },
-  'signatory/position': {
-    label: { vi: 'Chức vụ người ký', en: 'Office of the signatory' },
-    check: filled({ vi: 'Nhập chức vụ người ký.', en: 'Enter the office of who signs.' }),
-  },
+  ...SIGNED_PAPER,
   effectiveFrom: {
     label: { vi: 'Giấy hết hiệu lực từ ngày', en: 'The certificate ends on' },
     isOptional: true,
     check: orEmpty(aDate),
   },
 };
-const NO_ORDER: Order = { number: '', signedOn: '', 'signatory/name': '', 'signatory/position': '', effectiveFrom: '' };
+const NO_ORDER: Order = { ...NO_PAPER, effectiveFrom: '' };
 
 export function OrderStep({ revocation, version, onDone, onBack }: RevocationStepProps) {
   const form = useApiForm({
@@ -108,12 +93,7 @@ export function OrderStep({ revocation, version, onDone, onBack }: RevocationSte
     send: (values, attempt) =>
       decideRevocation(
         revocation.id,
-        {
-          number: values.number.trim(),
-          signedOn: parseDate(values.signedOn) ?? '',
-          signatory: { name: values['signatory/name'].trim(), position: values['signatory/position'].trim() },
-          effectiveFrom: parseDate(values.effectiveFrom),
-        },
+        { ...paperStated(values), effectiveFrom: parseDate(values.effectiveFrom) },
         attempt,
       ),
     onDone,
