@@ -24,6 +24,7 @@ public sealed class Site : IAsyncLifetime
 
     private readonly Dictionary<Role, WorkScene> _scenes = [];
     private readonly Dictionary<Role, string> _sessions = [];
+    private readonly Dictionary<(Role, Screen), IBrowserContext> _browsers = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -65,18 +66,29 @@ public sealed class Site : IAsyncLifetime
     internal async Task<WorkScene> SceneOf(Role role) =>
         _scenes.TryGetValue(role, out var made) ? made : _scenes[role] = await WorkScenes.Make(Scene, role);
 
-    /// <summary>Who is at work in <see cref="SceneOf"/>, who signs in once for all visits.</summary>
+    /// <summary>
+    /// Who is at work in <see cref="SceneOf"/>, who signs in once, and whose browser keeps what it has loaded for the next
+    /// visit.
+    /// </summary>
     internal async Task<Visit> VisitAsync(Role role, Screen screen)
     {
-        if (!_sessions.TryGetValue(role, out var session))
+        if (!_browsers.TryGetValue((role, screen), out var context))
         {
-            await using var first = await VisitAsync((await SceneOf(role)).Actor, screen);
-            _sessions[role] = session = await first.SessionAsync();
+            var options = OptionsFor(screen, ColorScheme.Light);
+            options.StorageState = await SessionOf(role);
+            _browsers[(role, screen)] = context = await _browser!.NewContextAsync(options);
         }
 
-        var options = OptionsFor(screen, ColorScheme.Light);
-        options.StorageState = session;
-        return await Visit.StartAsync(await _browser!.NewContextAsync(options));
+        return await Visit.StartAsync(context, isLast: false);
+    }
+
+    private async Task<string> SessionOf(Role role)
+    {
+        if (_sessions.TryGetValue(role, out var session))
+            return session;
+
+        await using var first = await VisitAsync((await SceneOf(role)).Actor, Screen.Desktop);
+        return _sessions[role] = await first.SessionAsync();
     }
 
     /// <summary>Somebody who is signed in.</summary>

@@ -14,8 +14,10 @@ internal sealed class Visit : IAsyncDisposable
         """;
 
     private readonly IBrowserContext _context;
+    private readonly bool _isLast;
 
-    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+    private Visit(IBrowserContext context, IPage page, bool isLast) =>
+        (_context, Page, _isLast) = (context, page, isLast);
 
     public IPage Page { get; }
 
@@ -29,10 +31,11 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Exceptions that no code caught.</summary>
     public List<string> Crashes { get; } = [];
 
-    public static async Task<Visit> StartAsync(IBrowserContext context)
+    /// <param name="isLast">Nobody visits with the same browser again, so it is closed with the visit.</param>
+    public static async Task<Visit> StartAsync(IBrowserContext context, bool isLast = true)
     {
-        await context.AddInitScriptAsync(NoteViolations);
-        var visit = new Visit(context, await context.NewPageAsync());
+        var visit = new Visit(context, await context.NewPageAsync(), isLast);
+        await visit.Page.AddInitScriptAsync(NoteViolations);
         visit.Page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
         visit.Page.PageError += (_, error) => visit.Crashes.Add(error);
         return visit;
@@ -85,5 +88,11 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What the content security policy has blocked since the page was opened.</summary>
     public Task<string[]> Violations() => Page.EvaluateAsync<string[]>("window.violations");
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_isLast)
+            await _context.DisposeAsync();
+        else
+            await Page.CloseAsync();
+    }
 }

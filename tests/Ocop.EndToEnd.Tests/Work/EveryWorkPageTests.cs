@@ -10,20 +10,24 @@ public sealed class EveryWorkPageTests(Site site)
     public static TheoryData<Role, string> Pages => [.. WorkAddresses.All];
 
     [Theory, MemberData(nameof(Pages))]
-    public Task Nothing_is_wrong_with_a_page_on_a_phone(Role role, string address) =>
-        NothingIsWrong(role, address, Screen.Phone);
-
-    [Theory, MemberData(nameof(Pages))]
-    public Task Nothing_is_wrong_with_a_page_on_a_desktop(Role role, string address) =>
-        NothingIsWrong(role, address, Screen.Desktop);
-
-    private async Task NothingIsWrong(Role role, string address, Screen screen)
+    public async Task Nothing_is_wrong_with_a_page_on_a_phone_and_on_a_desktop(Role role, string address)
     {
         var scene = await site.SceneOf(role);
-        await using var visit = await site.VisitAsync(role, screen);
+        await using var phone = await site.VisitAsync(role, Screen.Phone);
+        await using var desktop = await site.VisitAsync(role, Screen.Desktop);
 
-        var response = await visit.OpenAsync(scene.AddressOf(address));
+        var faults = await Task.WhenAll(
+            FaultsOf(phone, Screen.Phone, scene.AddressOf(address)),
+            FaultsOf(desktop, Screen.Desktop, scene.AddressOf(address))
+        );
 
-        Assert.Empty(await EveryPage.FaultsOf(visit, screen, response));
+        Assert.Empty(faults.SelectMany(each => each));
+    }
+
+    private static async Task<IEnumerable<string>> FaultsOf(Visit visit, Screen screen, string address)
+    {
+        var response = await visit.OpenAsync(address);
+        var faults = await EveryPage.FaultsOf(visit, screen, response);
+        return faults.Select(fault => $"{screen.Width} pixels: {fault}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Ocop.Application.Dossiers.Commune;
 using Ocop.Domain.Identity;
@@ -66,7 +67,7 @@ public sealed class OfficerTests(Site site)
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Minh chứng" })).ToBeFocusedAsync();
         await Expect(visit.Main).ToContainTextAsync("BusinessRegistration.pdf");
-        Assert.Contains("giay-to=", visit.Page.Url, StringComparison.Ordinal);
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("giay-to="));
     }
 
     [Fact]
