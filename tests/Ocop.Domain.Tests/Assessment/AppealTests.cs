@@ -64,13 +64,65 @@ public sealed class AppealTests
         Assert.False(appeal.IsUpheld);
     }
 
+    [Fact]
+    public void Its_papers_go_along_as_they_are_that_day_and_the_commune_hears_of_it()
+    {
+        var (result, paper) = (Refused(), _chamber.Filed.Paper(EvidenceKind.Awards));
+
+        var appeal = Lodge(result, 1, paper);
+
+        Assert.Equal([new AppealPaper(paper.Id, paper.Latest.Number)], appeal.Papers);
+        Assert.Equal(
+            (Dossier.Id, result.Id, Dossier.ProducerId, Dossier.UnitId),
+            (appeal.DossierId, appeal.ResultId, appeal.ProducerId, appeal.UnitId)
+        );
+        Assert.Equal([new AppealLodged(appeal.Id, Dossier.Id, Dossier.UnitId)], ((IAggregate)appeal).Events);
+    }
+
+    [Fact]
+    public void The_producer_hears_the_answer()
+    {
+        var appeal = Lodge(Refused(), days: 3);
+
+        appeal.Answer(isUpheld: true, "Có căn cứ", Filed.Person, Filed.Now.AddDays(4));
+
+        Assert.Equal(
+            new AppealAnswered(appeal.Id, Dossier.Id, Dossier.ProducerId, IsUpheld: true),
+            ((IAggregate)appeal).Events[^1]
+        );
+    }
+
+    [Fact]
+    public void A_star_of_the_province_is_appealed_while_its_decision_is_awaited()
+    {
+        var recognised = Concluded(Catalogue.Law.BestIn(Filed.Set, but: "1.5", points: 2));
+
+        Assert.Equal(DossierState.AwaitingDecision, Dossier.State);
+        Assert.True(Appeal.IsOpenTo(Dossier, recognised));
+    }
+
+    [Fact]
+    public void A_star_that_goes_up_to_the_centre_is_not_appealed() =>
+        Assert.False(Appeal.IsOpenTo(Dossier, Concluded(Catalogue.Law.BestIn(Filed.Set))));
+
+    [Fact]
+    public void The_result_of_another_dossier_is_not_appealed_with_this_one()
+    {
+        var foreign = new Chamber().Scoring().AllSubmitted(ShortOfThree).Close();
+        Refused();
+
+        Assert.False(Appeal.IsOpenTo(Dossier, foreign));
+    }
+
     private Dossier Dossier => _chamber.Dossier;
 
-    private AssessmentResult Refused()
+    private AssessmentResult Refused() => Concluded(ShortOfThree);
+
+    private AssessmentResult Concluded(IReadOnlyList<Choice> sheet)
     {
         _chamber.Scoring();
         Dossier.EnterAssessment(Filed.Act, Filed.Person, Filed.Now);
-        var result = _chamber.AllSubmitted(ShortOfThree).Close();
+        var result = _chamber.AllSubmitted(sheet).Close();
         Dossier.Conclude(result.Id, result.Outcome, Filed.Person, Filed.Now);
         return result;
     }

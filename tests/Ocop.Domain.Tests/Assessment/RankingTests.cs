@@ -137,6 +137,35 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Where_the_mean_alone_counts_90_points_are_enough()
+    {
+        var settings = CouncilRules.Default with { TransferWhen = TransferCondition.MeanAlone };
+
+        var ranking = Ranked(settings, Level.Province, Worth(90));
+
+        Assert.Equal((90m, Outcome.PendingCentral), (ranking.Mean.Value, ranking.Outcome));
+        Assert.NotEqual(Outcome.PendingCentral, Ranked(settings, Level.Province, Worth(89)).Outcome);
+    }
+
+    [Theory]
+    [InlineData(98, 5, 4, Outcome.Recognised)]
+    [InlineData(99, 4, 4, Outcome.Recognised)]
+    [InlineData(99, 5, 3, Outcome.Recognised)]
+    [InlineData(99, 5, 4, Outcome.PendingCentral)]
+    public void A_figure_that_differs_does_not_confirm_a_result(int mean, int band, int star, Outcome outcome)
+    {
+        var chamber = new Chamber().Scoring().AllSubmitted(ShortOfFive);
+        var result = chamber.Close();
+        var again = Ranking.Of(chamber.Sheets, Chamber.Rubric, chamber.Session.Settings, Level.Province);
+
+        var altered = again with { Mean = Mean.Of([mean]), StarByBand = band, Star = star, Outcome = outcome };
+
+        Assert.True(result.IsConfirmedBy(again));
+        Assert.False(result.IsConfirmedBy(altered));
+        Assert.False(result.IsConfirmedBy(again with { Points = [] }));
+    }
+
+    [Fact]
     public void The_star_never_lies_above_its_band() =>
         Prop.ForAll(
                 AnySheets(),
@@ -178,6 +207,23 @@ public sealed class RankingTests
                 ];
 
         return sheet.NonEmptyListOf().Select(sheets => sheets.Take(5).ToArray()).ToArbitrary();
+    }
+
+    /// <summary>The best options but for some criteria, so that this many points are left.</summary>
+    private static List<Choice> Worth(int points)
+    {
+        var scored = Filed.Set.Score(Best);
+        var (kept, total) = (Best.ToList(), scored.Total);
+        foreach (var choice in Best.Where(choice => !choice.Criterion.StartsWith("5.", StringComparison.Ordinal)))
+        {
+            var worth = scored.PointsByCriterion[choice.Criterion];
+            if (total - worth < points)
+                continue;
+            kept.Remove(choice);
+            total -= worth;
+        }
+
+        return kept;
     }
 
     private static Ranking Ranked(params IReadOnlyList<Choice>[] sheets) =>

@@ -68,6 +68,77 @@ public sealed class RecomputationTests
     }
 
     [Fact]
+    public void A_stop_ends_the_assessment_without_a_star()
+    {
+        var recorded = new RecordedResult(null, null, null, Outcome.Stopped, [], []);
+
+        var again = Recomputation.Of(Package() with { EndedBy = FindingKind.Stop, Sheets = [], Recorded = recorded });
+
+        Assert.True(again.IsConfirmed);
+    }
+
+    [Theory]
+    [InlineData("1.1", 0)]
+    [InlineData("1.5", 3)]
+    public void Points_that_were_recorded_otherwise_are_named(string criterion, int points)
+    {
+        var package = Package();
+        var altered = package.Recorded.Points.Select(one =>
+            one.Criterion == criterion ? one with { Points = points } : one
+        );
+
+        Assert.Equal([$"points/{criterion}"], DifferingFrom(package.Recorded with { Points = [.. altered] }));
+        Assert.Equal(
+            [$"points/{criterion}"],
+            DifferingFrom(
+                package.Recorded with
+                {
+                    Points = [.. package.Recorded.Points.Where(one => one.Criterion != criterion)],
+                }
+            )
+        );
+
+        IEnumerable<string> DifferingFrom(RecordedResult recorded) =>
+            Recomputation.Of(package with { Recorded = recorded }).Differences.Select(one => one.Figure);
+    }
+
+    [Fact]
+    public void An_agreed_option_counts_as_the_set_says()
+    {
+        var package = Package();
+        var agreed = new AgreedOption("1.5", Law.BestIn(Filed.Set).Single(one => one.Criterion == "1.5").Option, 3);
+        var recorded = package.Recorded with { Star = 5, Outcome = Outcome.PendingCentral, UnmetMinima = [] };
+        var read = recorded.Points.Select(one => one.Criterion == "1.5" ? one with { Points = 3 } : one);
+        var right = package with { Agreed = [agreed], Recorded = recorded with { Points = [.. read] } };
+
+        var altered = right with { Agreed = [agreed with { Points = 2 }] };
+
+        Assert.Empty(Recomputation.Of(right).Differences);
+        Assert.Equal("agreed/1.5", Recomputation.Of(altered).Differences[0].Figure);
+    }
+
+    [Theory]
+    [InlineData(true, 4, Outcome.Recognised)]
+    [InlineData(false, null, Outcome.NotRecognised)]
+    public void Of_a_renewal_in_writing_the_opinions_are_weighed_again(bool allKeep, int? star, Outcome outcome)
+    {
+        var opinions = new PackagedOpinions(
+            Star: 4,
+            Asked: 3,
+            Quorum: 0.7m,
+            IsTimeOver: false,
+            [Stance.Keep, Stance.Keep, allKeep ? Stance.Keep : Stance.Against]
+        );
+        var package = Package() with { Sheets = [], Opinions = opinions };
+
+        var again = Recomputation.Of(package with { Recorded = new(null, null, star, outcome, [], []) });
+        var otherwise = Recomputation.Of(package with { Recorded = new(null, null, 3, outcome, [], []) });
+
+        Assert.True(again.IsConfirmed);
+        Assert.Equal(["star"], otherwise.Differences.Select(one => one.Figure));
+    }
+
+    [Fact]
     public void The_reward_follows_from_the_star_that_comes_out()
     {
         var package = Package();

@@ -40,6 +40,8 @@ public sealed class ScoreSheetTests
         Mark(sheet, new Choice("1.1", 0));
 
         Assert.Equal(1, sheet.Total);
+        Assert.Equal([new SheetChoice("1.1", 0, 1)], sheet.Choices);
+        Assert.Equal((1, 0), (sheet.PointsFor("1.1"), sheet.PointsFor("1.2")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Ocop.Domain.Assessment;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Tests.Catalogue;
 using Ocop.Domain.Tests.Common;
@@ -111,6 +112,23 @@ public sealed class TransferTests
         Broken.By(() => Order(transfer), Transfer.Rules.AReassessmentIsOrderedOnce);
     }
 
+    [Fact]
+    public void A_renewal_goes_up_with_a_report_signed_before_the_letter_and_without_a_result()
+    {
+        var dossier = WritingChamber.Renewing(star: 5).Dossier;
+
+        var transfer = SealRenewal(dossier, Approval);
+
+        Assert.Equal((dossier.Id, null, Some.Province.Id), (transfer.DossierId, transfer.ResultId, transfer.UnitId));
+        Assert.Equal((null, Approval), (transfer.Approval, transfer.AgencyReport));
+        Broken.By(() => SealRenewal(dossier, report: null), Transfer.Rules.TheReportIsSigned);
+        Broken.By(
+            () => SealRenewal(dossier, Approval with { SignedOn = Today.AddDays(1) }),
+            Transfer.Rules.TheReportIsSigned
+        );
+        Broken.By(() => SealRenewal(dossier, Approval, samplesRequired: 6), Transfer.Rules.SamplesGoAlong);
+    }
+
     private static void Order(Transfer transfer) =>
         transfer.OrderReassessment("Thiếu phiếu kiểm nghiệm", Officer, Filed.Now);
 
@@ -120,6 +138,17 @@ public sealed class TransferTests
             _result,
             samplesRequired,
             manifest => $"{manifest.Format}, {manifest.Papers.Samples} mẫu",
+            Officer,
+            Filed.Now
+        );
+
+    private static Transfer SealRenewal(Dossier dossier, SignedPaper? report, int samplesRequired = 5) =>
+        Transfer.SealRenewal(
+            Listing(new(Letter, Approval: null, AdvisoryReport: null, Samples: 5, report)),
+            dossier,
+            Some.Province.Id,
+            samplesRequired,
+            manifest => manifest.Format,
             Officer,
             Filed.Now
         );

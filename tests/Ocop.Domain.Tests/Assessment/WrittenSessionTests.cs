@@ -182,6 +182,60 @@ public sealed class WrittenSessionTests
     public void Members_are_asked_when_writing_is_opened() =>
         Assert.Equal(new OpinionsAsked(Session.Id, WritingChamber.Due), ((IAggregate)Session).Events[^1]);
 
+    [Fact]
+    public void On_the_last_day_an_opinion_still_comes_in_time()
+    {
+        var lastDay = Filed.Now.AddDays(10);
+
+        var opinion = _chamber.Write(Chamber.Ann, at: lastDay);
+
+        Assert.Equal(WritingChamber.Due, lastDay.VietnamDate());
+        Assert.Equal([new OpinionGiven(opinion.Id, Session.Id, _chamber.Dossier.Id)], ((IAggregate)opinion).Events);
+    }
+
+    [Fact]
+    public void Who_stepped_aside_writes_nothing()
+    {
+        Session.Recuse(Chamber.Ann, _chamber.Dossier.Id, "Em gái là giám đốc.", hasJudged: false, Chamber.Now);
+
+        Broken.By(() => Give(Stance.Keep, reason: null), AssessmentSession.Rules.TheRecusedDoNotScore);
+    }
+
+    [Fact]
+    public void A_dossier_elsewhere_gets_no_opinion()
+    {
+        var stated = new StatedOpinion(new WritingChamber().Dossier.Id, Stance.Keep);
+
+        Broken.By(
+            () => WrittenOpinion.Give(Session, stated, Chamber.Ann, declared: null, Chamber.Now),
+            AssessmentSession.Rules.TheDossierLiesOnTheTable
+        );
+    }
+
+    [Fact]
+    public void The_opinions_of_another_session_are_not_counted()
+    {
+        var elsewhere = new WritingChamber().Open().AllKeep();
+
+        Broken.By(
+            () => Session.CloseInWriting(elsewhere.Opinions, Chamber.Chair, Chamber.Now),
+            AssessmentSession.Rules.EveryOpinionIsIn
+        );
+    }
+
+    [Fact]
+    public void Closing_is_announced_before_the_results()
+    {
+        var result = Assert.Single(_chamber.AllKeep().Close());
+
+        Assert.Equal(
+            new SessionClosed(Session.Id, Session.CouncilId, Chamber.Chair, Chamber.Now),
+            ((IAggregate)Session).Events[^1]
+        );
+        var reached = Assert.IsType<ResultReached>(Assert.Single(((IAggregate)result).Events));
+        Assert.Equal((result.Id, 4, Outcome.Recognised), (reached.ResultId, reached.Star, reached.Outcome));
+    }
+
     private void Give(Stance stance, string? reason, WritingChamber? chamber = null)
     {
         chamber ??= _chamber;

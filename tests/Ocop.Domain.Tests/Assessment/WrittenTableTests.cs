@@ -120,6 +120,24 @@ public sealed class WrittenTableTests
     }
 
     [Fact]
+    public void Opinions_may_be_due_on_the_very_day()
+    {
+        var chamber = new Chamber();
+
+        var session = AssessmentSession.Convene(
+            chamber.Council,
+            chamber.Round,
+            Filed.Today,
+            SessionKind.Written,
+            Filed.Today
+        );
+
+        Assert.Equal(Filed.Today, session.OpinionsDueOn);
+        Assert.False(session.IsTimeOver(Filed.Today));
+        Assert.True(session.IsTimeOver(Filed.Today.AddDays(1)));
+    }
+
+    [Fact]
     public void A_session_is_moved_before_it_begins_and_says_so_once()
     {
         var (day, due) = (Filed.Today.AddDays(3), Filed.Today.AddDays(20));
