@@ -9,8 +9,9 @@ namespace Ocop.Infrastructure.Credentials;
 internal static partial class CredentialSetup
 {
     /// <summary>
-    /// <c>Signing:CurrentKey</c> and <c>Signing:NextKey</c> are PEM files, <c>Signing:Distrusted</c> ids of keys between
-    /// commas. Without a current key <c>Signing:DevelopmentKey</c> is used, and made where it is missing.
+    /// <c>Signing:CurrentKey</c> and <c>Signing:NextKey</c> name PEM files or keys on a device,
+    /// <c>Signing:Distrusted</c> ids of keys between commas. Without a current key <c>Signing:DevelopmentKey</c> is used,
+    /// and made where it is missing.
     /// </summary>
     public static IServiceCollection AddCredentials(this IServiceCollection services) =>
         services
@@ -30,8 +31,8 @@ internal static partial class CredentialSetup
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
         var keys = new SigningKeys(
-            current is null ? null : FileSigningKey.Read(current, now),
-            next is null ? null : FileSigningKey.ReadPublic(next, now),
+            current is null ? null : SigningKey.Open(current, now),
+            next is null ? null : SigningKey.OpenPublic(next, now),
             distrusted
         );
 
@@ -47,7 +48,7 @@ internal static partial class CredentialSetup
 
         if (NotEmpty(settings?["DevelopmentKey"]) is { } development)
         {
-            FileSigningKey.MakeIfMissing(development);
+            KeyFile.MakeIfMissing(development);
             IsForDevelopment(log, development);
             return development;
         }

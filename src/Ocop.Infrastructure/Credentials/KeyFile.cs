@@ -1,41 +1,24 @@
 using System.Security.Cryptography;
-using Ocop.Application.Credentials;
-using Ocop.Domain.Credentials;
 
 namespace Ocop.Infrastructure.Credentials;
 
-/// <summary>A private key of a PEM file (PKCS#8 or SEC 1, not encrypted), held for as long as the server runs.</summary>
-internal sealed class FileSigningKey : ISigningKey, IDisposable
+/// <summary>PEM files with a key of P-256 (PKCS#8, SEC 1 or a public key, not encrypted).</summary>
+internal static class KeyFile
 {
-    private readonly ECDsa _key;
-    private readonly Lock _turn = new(); // the platform's keys do not promise to serve two at once
-
-    private FileSigningKey(ECDsa key, DateTimeOffset now) =>
-        (_key, Public) = (key, PublicKey.Of(key.ExportParameters(includePrivateParameters: false), now));
-
-    public PublicKey Public { get; }
-
-    /// <exception cref="InvalidOperationException">There is no such file, or no key of P-256 in it.</exception>
-    public static FileSigningKey Read(string path, DateTimeOffset now)
+    /// <exception cref="InvalidOperationException">There is no such file, or no key in it.</exception>
+    public static ECDsa Open(string path)
     {
-        var key = KeyIn(path);
+        var key = ECDsa.Create();
         try
         {
-            _ = key.SignData([], HashAlgorithmName.SHA256); // a public key reads just as well
-            return new(key, now);
+            key.ImportFromPem(File.ReadAllText(path));
+            return key;
         }
-        catch (CryptographicException unusable)
+        catch (Exception unreadable) when (unreadable is IOException or ArgumentException or CryptographicException)
         {
-            throw new InvalidOperationException($"{path} holds no private key.", unusable);
+            key.Dispose();
+            throw new InvalidOperationException($"{path} must be a PEM file with a key of its own.", unreadable);
         }
-    }
-
-    /// <summary>The public half of whichever half the file holds.</summary>
-    /// <exception cref="InvalidOperationException">There is no such file, or no key of P-256 in it.</exception>
-    public static PublicKey ReadPublic(string path, DateTimeOffset now)
-    {
-        using var key = KeyIn(path);
-        return PublicKey.Of(key.ExportParameters(includePrivateParameters: false), now);
     }
 
     /// <summary>Makes the file where it is missing; of two servers that start together the first one's stays.</summary>
@@ -58,33 +41,6 @@ internal sealed class FileSigningKey : ISigningKey, IDisposable
         catch (IOException) when (File.Exists(path))
         {
             File.Delete(draft);
-        }
-    }
-
-    public byte[] Sign(ReadOnlySpan<byte> data)
-    {
-        lock (_turn)
-            return _key.SignData(data, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
-    }
-
-    public void Dispose() => _key.Dispose();
-
-    private static ECDsa KeyIn(string path)
-    {
-        var key = ECDsa.Create();
-        try
-        {
-            key.ImportFromPem(File.ReadAllText(path));
-            _ = PublicKey.Of(key.ExportParameters(includePrivateParameters: false), DateTimeOffset.MinValue);
-            return key;
-        }
-        catch (Exception unreadable) when (unreadable is IOException or ArgumentException or CryptographicException)
-        {
-            key.Dispose();
-            throw new InvalidOperationException(
-                $"{path} must be a PEM file with a key of the curve P-256.",
-                unreadable
-            );
         }
     }
 }

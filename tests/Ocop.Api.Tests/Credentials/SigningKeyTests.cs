@@ -110,8 +110,8 @@ public sealed class SigningKeyTests(August august) : IClassFixture<August>
 
         Refused("must be a PEM file", ("CurrentKey", junk));
         Refused("must be a PEM file", ("CurrentKey", junk + ".missing"));
-        Refused("must be a PEM file", ("CurrentKey", KeyFiles.NewPrivate(ECCurve.NamedCurves.nistP384)));
-        Refused("holds no private key", ("CurrentKey", KeyFiles.NewPublic()));
+        Refused("curve P-256", ("CurrentKey", KeyFiles.NewPrivate(ECCurve.NamedCurves.nistP384)));
+        Refused("no private key", ("CurrentKey", KeyFiles.NewPublic()));
     }
 
     [Fact]
