@@ -17,6 +17,7 @@ internal static class CertificateLifeEndpoints
         certificate.MapPost("/withdrawal", WithdrawCertificate).RequireAuthorization(Who.Organisers);
         certificate.MapPost("/withdrawal-order", OrderWithdrawal).RequireAuthorization(Who.CentralOfficers);
         certificate.MapPost("/renunciation", GiveUpCertificate).RequireAuthorization(Who.Producers);
+        certificate.MapPost("/replacement", ReplaceCertificate).RequireAuthorization(Who.Organisers);
         certificate.MapPost("/extension", ExtendCertificate).RequireAuthorization(Who.Organisers);
     }
 
@@ -147,6 +148,32 @@ internal static class CertificateLifeEndpoints
         return await View(number, mediator, cancellationToken);
     }
 
+    /// <summary>Replace a certificate on which something is printed wrongly.</summary>
+    /// <remarks>
+    /// By the body that recognised. Correct the records of the product and its producer first: the new certificate takes
+    /// name, code and address from there (where nothing differs: 409 `certificate.nothing-to-correct`). It has a number and
+    /// a verification code of its own, holds from today until the same last day, and the old one is superseded
+    /// (`corrected`). Star, decision and period are not put right like this.
+    /// </remarks>
+    /// <response code="201">The new certificate.</response>
+    private static async Task<Created<CertificateLifeView>> ReplaceCertificate(
+        string number,
+        NewReplacement replacement,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var made = await mediator.Send(
+            new ReplaceCertificate(number, replacement.Paper, version.Version),
+            cancellationToken
+        );
+        return TypedResults.Created(
+            $"/api/v1/certificates/{made}",
+            await mediator.Send(new GetCertificateLife(made), cancellationToken)
+        );
+    }
+
     private static async Task<Ok<CertificateLifeView>> View(
         string number,
         IMediator mediator,
@@ -180,6 +207,10 @@ internal sealed record NewWithdrawalOrder(DateOnly DueOn, OfficialPaper Paper);
 /// <summary>A recognition given up by its producer.</summary>
 /// <param name="From" example="2026-09-01">The first day it no longer holds: today or later.</param>
 internal sealed record Renunciation(DateOnly From);
+
+/// <summary>A correction of what is printed.</summary>
+/// <param name="Paper">The paper behind it.</param>
+internal sealed record NewReplacement(OfficialPaper Paper);
 
 /// <summary>A renewal that a certificate waits for.</summary>
 /// <param name="DossierId">The renewal dossier, filed already.</param>

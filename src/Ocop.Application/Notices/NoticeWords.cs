@@ -104,6 +104,10 @@ internal static class NoticeWords
                 $"Trung ương yêu cầu hủy bỏ kết quả công nhận “{product}” (giấy chứng nhận {certificate}); hạn thực hiện: {Vi(dueOn)}.",
                 $"The central level ordered the recognition of “{product}” (certificate {certificate}) to be taken back by {En(dueOn)}."
             ),
+            NoticeKind.CertificateReplaced => new(
+                $"Giấy chứng nhận của “{product}” được cấp lại để đính chính, số {certificate}; bản cũ không còn dùng được.",
+                $"The certificate of “{product}” was replaced by a corrected one, {certificate}; the old one no longer holds."
+            ),
             _ => null,
         };
 

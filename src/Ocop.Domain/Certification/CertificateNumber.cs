@@ -26,6 +26,13 @@ public sealed partial record CertificateNumber : IParsable<CertificateNumber>
             CultureInfo.InvariantCulture
         );
 
+    /// <summary>The number at another place in the same decision.</summary>
+    public CertificateNumber At(int position) =>
+        Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{_text.AsSpan(0, _text.LastIndexOf('-'))}-{position:00}"),
+            CultureInfo.InvariantCulture
+        );
+
     public static CertificateNumber Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var number)
             ? number

@@ -23,6 +23,9 @@ public sealed record CertificatePeriod
     public static CertificatePeriod From(DateOnly issuedOn, int months) =>
         new() { IssuedOn = issuedOn, ExpiresOn = issuedOn.AddMonths(months) };
 
+    /// <summary>What is left of it from that day on.</summary>
+    public CertificatePeriod From(DateOnly day) => new() { IssuedOn = day, ExpiresOn = ExpiresOn };
+
     public bool Includes(DateOnly date) => IssuedOn <= date && date <= ExpiresOn;
 
     public bool IsExpiringOn(DateOnly date) => Includes(date) && ExpiresOn.AddDays(-ExpiringDays) <= date;

@@ -107,6 +107,9 @@ public enum NoticeKind
 
     /// <summary>To the producer and to the province: the centre ordered a recognition to be taken back.</summary>
     WithdrawalOrdered,
+
+    /// <summary>To the producer: another certificate took the place of one that named something wrongly.</summary>
+    CertificateReplaced,
 }
 
 /// <summary>What a notice is about.</summary>

@@ -34,6 +34,10 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         certificate.Property(c => c.DecisionNumber).HasMaxLength(RecognitionDecision.LongestNumber);
         certificate.ComplexProperty(c => c.Period);
         certificate.ComplexProperty(c => c.Signatory);
+        certificate.ComplexProperty(
+            c => c.Correction,
+            paper => paper.Property(p => p.Number).HasMaxLength(FactPaper.LongestNumber)
+        );
         certificate.HasIndex(c => c.Number).Keeps(Certificate.Rules.ANumberNamesOneCertificate);
         certificate.HasIndex(c => c.VerificationCode).Keeps(Certificate.Rules.ACodeNamesOneCertificate);
         References(certificate);
@@ -49,6 +53,10 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         table.HasCheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
         table.HasCheckConstraint("ck_certificates_dossier", "(decision_id IS NULL) = (dossier_id IS NULL)");
         table.HasCheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");
+        table.HasCheckConstraint(
+            "ck_certificates_replacement",
+            "(replaces_id IS NULL) = (correction_number IS NULL) AND (replaces_id IS NULL OR decision_id IS NOT NULL)"
+        );
     }
 
     private static void References(EntityTypeBuilder<Certificate> certificate)
@@ -56,7 +64,14 @@ internal sealed class CertificateConfiguration : IEntityTypeConfiguration<Certif
         certificate.HasIndex(c => new { c.ProductId, c.DecidedOn });
         certificate
             .HasIndex(c => new { c.DecisionId, c.ProductId })
+            .HasFilter("replaces_id IS NULL")
             .Keeps(RecognitionDecision.Rules.AProductIsRecognisedOnce);
+        certificate.HasIndex(c => c.ReplacesId).Keeps(Certificate.Rules.ACertificateIsReplacedOnce);
+        certificate
+            .HasOne<Certificate>()
+            .WithOne()
+            .HasForeignKey<Certificate>(c => c.ReplacesId)
+            .OnDelete(DeleteBehavior.Restrict);
         certificate.HasOne<Product>().WithMany().HasForeignKey(c => c.ProductId).OnDelete(DeleteBehavior.Restrict);
         certificate.HasOne<Producer>().WithMany().HasForeignKey(c => c.ProducerId).OnDelete(DeleteBehavior.Restrict);
         certificate

@@ -12,7 +12,8 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
         "Its status is never stored: it follows from dates and the day that is asked about, so the passing of days is an"
         + " event here. What is done takes effect the same day, and the next day is drawn. This certificate was issued on"
         + " 2023-09-10, so that the transition of Decision 26/2026/QĐ-TTg covers it; any other is never extended"
-        + " (`certificate.not-extendable`). A renewal is filed on 2026-08-03. `Undated` is for recognitions of published"
+        + " (`certificate.not-extendable`). It comes from a published list, so that it is not replaced"
+        + " (`certificate.not-issued-here`). A renewal is filed on 2026-08-03. `Undated` is for recognitions of published"
         + " lists without a day, which have no certificate.";
 
     public override Type Aggregate => typeof(Certificate);
@@ -103,6 +104,10 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
                 world => world.Certificate.Supersede(world.Successor, "replaced", Filed.Person, world.Now),
                 "for another reason"
             ),
+            Acts(
+                nameof(Certificate.Replace),
+                world => world.Certificate.Replace(world.Certified, position: 2, World.Paper, Filed.Person, world.Now)
+            ),
         ];
 
     protected override State StateOf(World world)
@@ -190,6 +195,8 @@ internal sealed class CertificateMachine : Machine<CertificateMachine.World>
                 return _renewal.Dossier;
             }
         }
+
+        public CertifiedProduct Certified => new(_renewal.Product, _renewal.Producer);
 
         public Certificate Successor => Filed.CertificateOf(_renewal.Product, Today);
     }

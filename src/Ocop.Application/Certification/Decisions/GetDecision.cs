@@ -34,6 +34,7 @@ public sealed record GetDecision(Id<RecognitionDecision> DecisionId) : IQuery<De
                             item.Star,
                             db.Set<Certificate>()
                                 .Where(one => one.DecisionId == decision.Id && one.ProductId == item.ProductId)
+                                .Where(one => one.ReplacesId == null)
                                 .Select(one => one.Number.ToString())
                                 .SingleOrDefault()
                         ))

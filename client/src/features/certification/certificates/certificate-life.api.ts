@@ -45,6 +45,9 @@ export const withdraw = (number: string, body: Schemas['NewWithdrawal'], attempt
 export const orderWithdrawal = (number: string, body: Schemas['NewWithdrawalOrder'], attempt: Attempt) =>
   answerOf(api.POST('/api/v1/certificates/{number}/withdrawal-order', { params: at(number, attempt), body }));
 
+export const replaceCertificate = (number: string, body: Schemas['NewReplacement'], attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/certificates/{number}/replacement', { params: at(number, attempt), body }));
+
 export const extend = (number: string, body: Schemas['NewExtension'], attempt: Attempt) =>
   answerOf(api.POST('/api/v1/certificates/{number}/extension', { params: at(number, attempt), body }));
 

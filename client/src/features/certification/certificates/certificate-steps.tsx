@@ -12,7 +12,16 @@ import { parseDate } from '@/lib/dates';
 import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
-import { dossiersOfQuery, extend, liftSuspension, orderWithdrawal, suspend, withdraw } from './certificate-life.api';
+import {
+  type CertificateLife,
+  dossiersOfQuery,
+  extend,
+  liftSuspension,
+  orderWithdrawal,
+  replaceCertificate,
+  suspend,
+  withdraw,
+} from './certificate-life.api';
 
 const { say } = words({
   suspend: { vi: 'Tạm đình chỉ giấy chứng nhận', en: 'Suspend the certificate' },
@@ -42,6 +51,15 @@ const { say } = words({
     vi: 'Giấy giữ hiệu lực trong khi hồ sơ đánh giá lại được giải quyết, không quá thời hạn tối đa của quy định chuyển tiếp.',
     en: 'It stays in effect while the renewal is decided, no longer than the transition rules allow.',
   },
+  replace: { vi: 'Cấp lại để đính chính', en: 'Replace to correct it' },
+  takesNames: {
+    vi: 'Giấy mới in tên sản phẩm, mã sản phẩm, tên và địa chỉ chủ thể như trong hồ sơ hôm nay: hãy sửa hồ sơ sản phẩm, chủ thể trước.',
+    en: 'The new one prints the names, code and address that are on record today: correct those records first.',
+  },
+  replaced: {
+    vi: 'Giấy này hết dùng từ hôm nay, ai xác minh cũng được dẫn sang giấy mới. Số sao, quyết định và ngày hết hạn giữ nguyên.',
+    en: 'This one ends today and leads whoever verifies it to the new one. Stars, decision and expiry stay.',
+  },
   noDossier: { vi: 'Sản phẩm chưa nộp hồ sơ đánh giá lại nào', en: 'No renewal dossier of the product has been filed' },
   filed: { vi: 'Nộp ngày {date}', en: 'Filed on {date}' },
   producer: { vi: 'Chủ thể xin thôi', en: 'The producer gives it up' },
@@ -49,18 +67,18 @@ const { say } = words({
 });
 
 const FROM = { label: { vi: 'Có hiệu lực từ ngày', en: 'In effect from' }, check: aDate };
-const PAPERS = {
+interface Paper {
+  'paper/number': string;
+  'paper/datedOn': string;
+}
+
+const PAPERS: Fields<Paper> = {
   'paper/number': {
     label: { vi: 'Số văn bản', en: 'Number of the paper' },
     check: filled({ vi: 'Nhập số văn bản.', en: 'Enter the number of the paper.' }),
   },
   'paper/datedOn': { label: { vi: 'Ngày của văn bản', en: 'Date of the paper' }, check: aDate },
 };
-
-interface Paper {
-  'paper/number': string;
-  'paper/datedOn': string;
-}
 
 const NO_PAPER: Paper = { 'paper/number': '', 'paper/datedOn': '' };
 const paperOf = (values: Paper) => ({
@@ -212,6 +230,34 @@ export function WithdrawalOrderStep({ number, version, onDone, onBack }: Certifi
   return (
     <StepForm form={form} consequences={[say('ordered')]} isGrave act={say('order')} onBack={onBack}>
       <DateField {...form.field('dueOn')} />
+      <TextField {...form.field('paper/number')} className="max-w-sm" />
+      <DateField {...form.field('paper/datedOn')} />
+    </StepForm>
+  );
+}
+
+export function ReplacementStep({
+  number,
+  version,
+  onDone,
+  onBack,
+}: Omit<CertificateStepProps, 'onDone'> & { onDone: (made: CertificateLife) => void }) {
+  const form = useApiForm({
+    fields: PAPERS,
+    initial: NO_PAPER,
+    version,
+    send: (values, attempt) => replaceCertificate(number, { paper: paperOf(values) }, attempt),
+    onDone,
+  });
+
+  return (
+    <StepForm
+      form={form}
+      consequences={[say('takesNames'), say('replaced')]}
+      isGrave
+      act={say('replace')}
+      onBack={onBack}
+    >
       <TextField {...form.field('paper/number')} className="max-w-sm" />
       <DateField {...form.field('paper/datedOn')} />
     </StepForm>

@@ -7,6 +7,7 @@ import { lifeQuery } from '@/features/certification/certificates/certificate-lif
 import {
   ExtensionStep,
   LiftingStep,
+  ReplacementStep,
   SuspensionStep,
   WithdrawalOrderStep,
   WithdrawalStep,
@@ -69,6 +70,16 @@ function Step({ number, step }: { number: string; step: StepName }) {
       return <WithdrawalOrderStep {...props} />;
     case 'keo-dai':
       return <ExtensionStep {...props} product={certificate.product.id} />;
+    case 'cap-lai':
+      return (
+        <ReplacementStep
+          {...props}
+          onDone={async ({ number: made }) => {
+            await queryClient.invalidateQueries({ queryKey: ['certificates'] });
+            await navigate({ to: '/giay-chung-nhan/$number', params: { number: made } });
+          }}
+        />
+      );
     case 'thu-hoi':
       return (
         <OpenRevocation

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { stepNamed, stepsFor } from './certificate-steps';
 
 test('a certificate in effect is suspended, revoked or withdrawn, not put back', () => {
-  expect(stepsFor('valid', ['province_officer'])).toEqual(['tam-dinh-chi', 'keo-dai', 'thu-hoi', 'huy-ket-qua']);
+  expect(stepsFor('valid', ['province_officer'])).toEqual([
+    'tam-dinh-chi',
+    'keo-dai',
+    'cap-lai',
+    'thu-hoi',
+    'huy-ket-qua',
+  ]);
 });
 
 test('a suspended one is put back', () => {

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/roles';
 
 import { DECIDERS } from './roles';
 
-export type StepName = 'thu-hoi' | 'tam-dinh-chi' | 'bo-tam-dinh-chi' | 'huy-ket-qua' | 'yeu-cau-huy' | 'keo-dai';
+export type StepName = 'thu-hoi' | 'tam-dinh-chi' | 'bo-tam-dinh-chi' | 'huy-ket-qua' | 'yeu-cau-huy' | 'keo-dai' | 'cap-lai';
 
 interface Step {
   name: Texts;
@@ -26,6 +26,11 @@ export const STEPS: Record<StepName, Step> = {
     name: { vi: 'Kéo dài hiệu lực', en: 'Extend' },
     roles: DECIDERS,
     when: ['valid', 'expiring', 'expired'],
+  },
+  'cap-lai': {
+    name: { vi: 'Cấp lại để đính chính', en: 'Replace to correct' },
+    roles: DECIDERS,
+    when: ['valid', 'expiring'],
   },
   'thu-hoi': {
     name: { vi: 'Mở việc thu hồi', en: 'Open a revocation' },
