@@ -26,7 +26,19 @@ const KINDS: Record<CertificateFact['kind'], Texts> = {
   withdrawal_ordered: { vi: 'Trung ương yêu cầu hủy kết quả công nhận', en: 'Withdrawal ordered by the centre' },
 };
 
-const SAID_AS_CODE: readonly CertificateFact['kind'][] = ['revoked', 'withdrawn'];
+const SUCCESSIONS: Record<string, Texts | undefined> = {
+  upgraded: { vi: 'Nâng hạng sao', en: 'More stars' },
+  downgraded: { vi: 'Hạ hạng sao', en: 'Fewer stars' },
+  renewed: { vi: 'Đánh giá, phân hạng lại', en: 'Renewed' },
+  corrected: { vi: 'Đính chính thông tin in sai', en: 'Correction of what was printed' },
+};
+
+function sayReason({ kind, reason }: CertificateFact) {
+  if (kind === 'revoked' || kind === 'withdrawn') return sayRevocationReason(reason);
+
+  const succession = kind === 'superseded' ? SUCCESSIONS[reason] : undefined;
+  return succession ? inLanguage(succession) : reason;
+}
 
 /** Everything that happened to a certificate, in the order of the days it holds from. */
 export function CertificateTimeline({ life }: { life: CertificateLife }) {
@@ -37,7 +49,7 @@ export function CertificateTimeline({ life }: { life: CertificateLife }) {
       what: inLanguage(KINDS[fact.kind]),
       at: fact.from,
       who: [fact.until && say('until', { date: formatDate(fact.until) })],
-      reason: SAID_AS_CODE.includes(fact.kind) ? sayRevocationReason(fact.reason) : fact.reason,
+      reason: sayReason(fact),
       details: <Papers fact={fact} />,
     })),
     { key: 'expires', what: say('expires'), at: life.expiresOn },

@@ -3,7 +3,14 @@ import type { Role } from '@/lib/roles';
 
 import { DECIDERS } from './roles';
 
-export type StepName = 'thu-hoi' | 'tam-dinh-chi' | 'bo-tam-dinh-chi' | 'huy-ket-qua' | 'yeu-cau-huy' | 'keo-dai' | 'cap-lai';
+export type StepName =
+  | 'thu-hoi'
+  | 'tam-dinh-chi'
+  | 'bo-tam-dinh-chi'
+  | 'huy-ket-qua'
+  | 'yeu-cau-huy'
+  | 'keo-dai'
+  | 'cap-lai';
 
 interface Step {
   name: Texts;
