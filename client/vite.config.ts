@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const server = process.env.OCOP_SERVER ?? 'http://localhost:5080';
@@ -17,12 +18,21 @@ const BASE = [
   /lucide-react\/dist\/esm\/icons\/(circle-check|circle-x|info|languages|shield-check|rotate-cw)\./,
   /src\/app\/([a-z-]+|routes\/[a-z-]+\.route)\.tsx?/,
   /src\/lib\/(i18n|format|problem|api|units|query-string|forbidden)\.ts/,
-  /src\/components\/(failure|notice|mark|page-heading|status|star-rating)\.tsx/,
+  /src\/components\/(failure|loaded|notice|mark|page-heading|status|star-rating)\.tsx/,
   /preload-helper|rolldown-runtime/,
 ];
 
+/** The head of the page is painted as soon as its style is there; scripts do not compete with that for a slow network. */
+const styleBeforeScripts: Plugin = {
+  name: 'style-before-scripts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), styleBeforeScripts],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': server, '/geo': server, '^/x(/|[?]|$|[.]css)': server } },
   build: {

@@ -18,9 +18,10 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
 
-  if (request.mode === 'navigate') event.respondWith(page(event));
+  // A paper first: the frame that shows it navigates too.
+  if (/^\/api\/v1\/evidence\/[^/]+\/versions\/\d+\/content$/.test(pathname)) event.respondWith(paper(request));
+  else if (request.mode === 'navigate') event.respondWith(page(event));
   else if (pathname.startsWith('/assets/')) event.respondWith(asset(request));
-  else if (/^\/api\/v1\/evidence\/[^/]+\/versions\/\d+\/content$/.test(pathname)) event.respondWith(paper(request));
 });
 
 /** Everything that a page at work may load: the list is written by the build. */
@@ -52,6 +53,6 @@ async function paper(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match(request, { cacheName: PAPERS })) ?? Response.error();
+    return (await caches.match(request, { cacheName: PAPERS, ignoreSearch: true })) ?? Response.error();
   }
 }

@@ -1,5 +1,5 @@
 import { createBrowserHistory } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import './app/styles.css';
@@ -20,13 +20,24 @@ async function chooseRouter() {
   return found ? router : newRouter(queryClient, (await import('./app/work/work-tree')).workTree, history);
 }
 
+/** The letters of this site come when the page stands: until then the device's own, of the same width, do. */
+function fetchLetters() {
+  const inPeace = window.requestIdleCallback ?? window.setTimeout;
+  inPeace(() => void import('./app/fonts.css'));
+}
+
 const root = document.getElementById('root');
 
 if (root)
   void chooseRouter().then((router) =>
-    createRoot(root).render(
-      <StrictMode>
-        <App queryClient={queryClient} router={router} />
-      </StrictMode>,
+    // As a transition, drawing makes way every few milliseconds for whoever taps or types meanwhile.
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App queryClient={queryClient} router={router} />
+        </StrictMode>,
+      ),
     ),
   );
+
+window.addEventListener('load', fetchLetters);

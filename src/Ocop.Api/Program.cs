@@ -41,6 +41,7 @@ app.MapHealth();
 app.MapVerificationPages();
 app.MapSigningKeys();
 app.MapProvinceShapes();
+app.MapSitemap();
 app.MapClient();
 
 var api = app.MapApi();

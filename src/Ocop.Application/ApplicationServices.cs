@@ -16,6 +16,8 @@ namespace Ocop.Application;
 
 public static class ApplicationServices
 {
+    static ApplicationServices() => ValidationWords.Use();
+
     public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicence) =>
         services
             .AddScoped<Clock>()

@@ -21,6 +21,7 @@ internal static class Edge
             .AddHttpContextAccessor()
             .AddScoped<ICurrentUser, CurrentUser>()
             .AddSingleton<ICursors, Cursors>()
+            .AddSingleton<ClientPage>()
             .AddHealth()
             .AddOpenApiDocument()
             .AddResponseCompression(options => options.EnableForHttps = true)

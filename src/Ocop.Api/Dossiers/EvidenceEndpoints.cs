@@ -142,19 +142,26 @@ internal static class EvidenceEndpoints
         );
     }
 
-    /// <summary>Download one file of a paper.</summary>
-    /// <remarks>Always as an attachment, with the type that was found in its content.</remarks>
+    /// <summary>Download one file of a paper, or show it.</summary>
+    /// <remarks>
+    /// With the type that was found in its content. `disposition=inline` is for pages of this site, which may frame the
+    /// answer, and holds for PDF, JPEG, PNG and WebP; every other type is always an attachment.
+    /// </remarks>
+    /// <param name="id">The paper.</param>
+    /// <param name="number">Which of its files.</param>
+    /// <param name="disposition">Whether a browser is to save the file, as it does unless told otherwise, or to show it.</param>
+    /// <param name="response">Says how the file may be shown.</param>
+    /// <param name="mediator">Dispatches the query.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">The file, byte for byte as it was uploaded.</response>
     private static async Task<FileStreamHttpResult> OpenEvidence(
         Id<Evidence> id,
         int number,
+        [FromQuery(Name = "disposition")] EnumWord<Disposition>? disposition,
+        HttpResponse response,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var file = await mediator.Send(new OpenEvidence(id, number), cancellationToken);
-        return TypedResults.Stream(file.Content, file.ContentType, file.FileName);
-    }
+    ) => response.Send(await mediator.Send(new OpenEvidence(id, number), cancellationToken), disposition);
 }
 
 /// <summary>A paper and its file.</summary>

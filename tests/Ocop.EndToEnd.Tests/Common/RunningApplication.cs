@@ -7,10 +7,12 @@ namespace Ocop.EndToEnd.Tests.Common;
 internal sealed class RunningApplication : WebApplicationFactory<Program>
 {
     private readonly string _connectionString;
+    private readonly bool _isDemonstration;
 
-    public RunningApplication(string connectionString)
+    public RunningApplication(string connectionString, bool isDemonstration = false)
     {
         _connectionString = connectionString;
+        _isDemonstration = isDemonstration;
         UseKestrel(0);
     }
 
@@ -19,6 +21,7 @@ internal sealed class RunningApplication : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder
             .UseSetting("ConnectionStrings:Ocop", _connectionString)
+            .UseSetting("demo", _isDemonstration ? "true" : "false")
             .UseSetting("Logging:LogLevel:Default", "Error")
             .UseSetting("SignIn:AttemptsPerMinute", "100000"); // every test signs in from the same address
 }

@@ -10,7 +10,7 @@ using Ocop.Testing;
 namespace Ocop.EndToEnd.Tests.Common;
 
 /// <summary>One running application and one browser for all tests that open pages.</summary>
-public sealed class Site : IAsyncLifetime
+public class Site : IAsyncLifetime
 {
     private readonly TestPostgres _postgres = new();
     private RunningApplication? _application;
@@ -18,6 +18,9 @@ public sealed class Site : IAsyncLifetime
     private IBrowser? _browser;
 
     public Uri Address => _application!.Address;
+
+    /// <summary>Whether the register holds what <c>--demo</c> brings, instead of what the tests look for.</summary>
+    protected virtual bool IsDemonstration => false;
 
     /// <summary>Where tests prepare what they find.</summary>
     internal Scene Scene => field ??= new(_application!.Services);
@@ -31,9 +34,10 @@ public sealed class Site : IAsyncLifetime
         Chromium.Find(); // says what is missing before anything is started
 
         await _postgres.InitializeAsync();
-        _application = new RunningApplication(await _postgres.CreateDatabaseAsync());
+        _application = new RunningApplication(await _postgres.CreateDatabaseAsync(), IsDemonstration);
         _application.StartServer();
-        await Published.PublishAsync(_application.Services);
+        if (!IsDemonstration)
+            await Published.PublishAsync(_application.Services);
 
         Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is slow, not wrong
         _playwright = await Playwright.CreateAsync();
@@ -42,6 +46,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();

@@ -197,7 +197,7 @@ internal sealed partial class Chamber(
         {
             ProducerId = producer,
             Kind = kind,
-            Title = $"Giấy tờ {kind}",
+            Title = kind.Title(),
             IssuedOn = Published.Today.AddMonths(-6),
             ExpiresOn = Published.Today.AddYears(3),
         };

@@ -27,7 +27,8 @@ public sealed class EveryWorkPageTests(Site site)
     private static async Task<IEnumerable<string>> FaultsOf(Visit visit, Screen screen, string address)
     {
         var response = await visit.OpenAsync(address);
+        var jumps = await EveryPage.JumpsOf(visit);
         var faults = await EveryPage.FaultsOf(visit, screen, response);
-        return faults.Select(fault => $"{screen.Width} pixels: {fault}");
+        return jumps.Concat(faults).Select(fault => $"{screen.Width} pixels: {fault}");
     }
 }

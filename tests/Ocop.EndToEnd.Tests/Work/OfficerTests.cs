@@ -63,7 +63,7 @@ public sealed class OfficerTests(Site site)
         await using var visit = await site.VisitAsync(officer, Screen.Desktop);
         await visit.OpenAsync($"/ho-so/{filed.Id}?muc=danh-gia");
 
-        await Button(visit, "Xem minh chứng: Giấy tờ BusinessRegistration").ClickAsync();
+        await Button(visit, "Xem minh chứng: Giấy chứng nhận đăng ký hợp tác xã").ClickAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Minh chứng" })).ToBeFocusedAsync();
         await Expect(visit.Main).ToContainTextAsync("BusinessRegistration.pdf");

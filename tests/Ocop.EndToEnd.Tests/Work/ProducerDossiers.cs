@@ -153,7 +153,7 @@ internal static class ProducerDossiers
         {
             ProducerId = producer,
             Kind = kind,
-            Title = $"Giấy tờ {kind}",
+            Title = kind.Title(),
             ExpiresOn = Published.Today.AddYears(2),
         };
         return await scene.Send(new StoreEvidence(paper, new($"{kind}.pdf", content)), actor);

@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { CertificateAnswer } from '@/features/certification/certificates/certificate-answer';
 import { groupCode, isCode } from '@/features/certification/certificates/certificates.api';
@@ -42,7 +42,7 @@ export function CertificatePage() {
         text={isCode(number) ? say('titleOfCode', { code: groupCode(number) }) : say('title', { number })}
         className="text-xl sm:text-2xl"
       />
-      <FailureBoundary
+      <Loaded
         instead={(error) =>
           isMissing(error) && (
             <>
@@ -51,12 +51,11 @@ export function CertificatePage() {
             </>
           )
         }
+        placeholder={<AnswerSkeleton />}
       >
-        <Suspense fallback={<AnswerSkeleton />}>
-          <CertificateAnswer number={number} />
-          {another}
-        </Suspense>
-      </FailureBoundary>
+        <CertificateAnswer number={number} />
+        {another}
+      </Loaded>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { CriteriaSetView } from '@/features/catalogue/criteria-sets/criteria-set-view';
 import { UnknownCriteriaSet } from '@/features/catalogue/criteria-sets/unknown-criteria-set';
 import { isMissing } from '@/lib/problem';
@@ -13,11 +12,9 @@ export function CriteriaSetPage() {
 
   return (
     <div className="frame max-w-4xl py-8">
-      <FailureBoundary key={code} instead={(error) => isMissing(error) && <UnknownCriteriaSet />}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <CriteriaSetView code={code} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={code} instead={(error) => isMissing(error) && <UnknownCriteriaSet />}>
+        <CriteriaSetView code={code} />
+      </Loaded>
     </div>
   );
 }

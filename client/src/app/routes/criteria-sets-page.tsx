@@ -1,6 +1,4 @@
-import { Suspense } from 'react';
-
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { CriteriaSetList } from '@/features/catalogue/criteria-sets/criteria-set-list';
 import { words } from '@/lib/i18n';
@@ -20,11 +18,9 @@ export function CriteriaSetsPage() {
         <PageHeading text={say('title')} />
         <p className="max-w-prose text-soft">{say('lead')}</p>
       </div>
-      <FailureBoundary>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <CriteriaSetList />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded>
+        <CriteriaSetList />
+      </Loaded>
     </div>
   );
 }

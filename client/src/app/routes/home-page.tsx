@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ShieldCheck } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { CertifiedProductList } from '@/features/certification/certified-products/certified-product-list';
 import { CertifiedProductListSkeleton } from '@/features/certification/certified-products/certified-product-list-skeleton';
@@ -69,15 +69,13 @@ export function HomePage() {
         <Suspense fallback={<div className="h-12 sm:h-40.5 lg:h-18.25" />}>
           <RegisterFilters search={search} provinces={provinces} onChange={change} />
         </Suspense>
-        <FailureBoundary key={JSON.stringify(shown)}>
-          <Suspense fallback={<CertifiedProductListSkeleton />}>
-            <div className="space-y-5">
-              {isFiltered(search) && <ActiveFilters search={search} provinces={provinces} onChange={change} />}
-              {isOfFigures(search) && <FigureFilters search={search} onChange={change} />}
-              <CertifiedProductList search={shown} isStale={shown !== search} />
-            </div>
-          </Suspense>
-        </FailureBoundary>
+        <Loaded subject={JSON.stringify(shown)} placeholder={<CertifiedProductListSkeleton />}>
+          <div className="space-y-5">
+            {isFiltered(search) && <ActiveFilters search={search} provinces={provinces} onChange={change} />}
+            {isOfFigures(search) && <FigureFilters search={search} onChange={change} />}
+            <CertifiedProductList search={shown} isStale={shown !== search} />
+          </div>
+        </Loaded>
       </section>
     </>
   );

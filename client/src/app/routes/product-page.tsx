@@ -1,8 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { CertifiedProductDetails } from '@/features/certification/certified-products/certified-product-details';
 import { UnknownProduct } from '@/features/certification/certified-products/unknown-product';
 import { words } from '@/lib/i18n';
@@ -26,11 +25,13 @@ export function ProductPage() {
         <ArrowLeft aria-hidden="true" className="size-5" />
         {say('back')}
       </Link>
-      <FailureBoundary key={id} instead={(error) => isUnknown(error) && <UnknownProduct />}>
-        <Suspense fallback={<ProductSkeleton />}>
-          <CertifiedProductDetails key={id} id={id} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded
+        subject={id}
+        instead={(error) => isUnknown(error) && <UnknownProduct />}
+        placeholder={<ProductSkeleton />}
+      >
+        <CertifiedProductDetails key={id} id={id} />
+      </Loaded>
     </div>
   );
 }

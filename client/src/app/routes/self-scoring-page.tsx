@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { SelfScoring } from '@/features/catalogue/criteria-sets/self-scoring';
 import { UnknownCriteriaSet } from '@/features/catalogue/criteria-sets/unknown-criteria-set';
 import { isMissing } from '@/lib/problem';
@@ -13,11 +12,9 @@ export function SelfScoringPage() {
 
   return (
     <div className="frame py-8">
-      <FailureBoundary key={code} instead={(error) => isMissing(error) && <UnknownCriteriaSet />}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <SelfScoring key={code} code={code} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={code} instead={(error) => isMissing(error) && <UnknownCriteriaSet />}>
+        <SelfScoring key={code} code={code} />
+      </Loaded>
     </div>
   );
 }

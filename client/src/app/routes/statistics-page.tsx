@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { words } from '@/lib/i18n';
 import { provincesQuery } from '@/lib/units';
@@ -34,15 +34,13 @@ export function StatisticsPage() {
         <PageHeading text={say('title')} />
         <p className="text-soft">{say('lead')}</p>
       </div>
-      <FailureBoundary key={search.asOf}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <StatisticsView
-            search={search}
-            provinces={provinces}
-            onChange={(changed) => navigate({ to: '/thong-ke', search: { ...search, ...changed }, resetScroll: false })}
-          />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={search.asOf}>
+        <StatisticsView
+          search={search}
+          provinces={provinces}
+          onChange={(changed) => navigate({ to: '/thong-ke', search: { ...search, ...changed }, resetScroll: false })}
+        />
+      </Loaded>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
 import { EmptyState } from '@/components/lists/empty-state';
 import { ListSkeleton } from '@/components/lists/keyset-list';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { words } from '@/lib/i18n';
 import { isMissing } from '@/lib/problem';
@@ -38,9 +38,13 @@ export function PageFrame({ title, above = [], lead, subject, children }: PageFr
         <PageHeading text={title} />
         {lead && <p className="max-w-prose text-soft">{lead}</p>}
       </div>
-      <FailureBoundary key={subject} instead={(error) => isMissing(error) && <EmptyState text={say('missing')} />}>
-        <Suspense fallback={<ListSkeleton />}>{children}</Suspense>
-      </FailureBoundary>
+      <Loaded
+        subject={subject}
+        instead={(error) => isMissing(error) && <EmptyState text={say('missing')} />}
+        placeholder={<ListSkeleton />}
+      >
+        {children}
+      </Loaded>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function SendingFile({ entry: { file, state, part, error }, onStop, onRet
         <p className="break-all">
           {file.name} <span className="text-soft text-sm">{formatBytes(file.size, language)}</span>
         </p>
-        {state === 'sending' && <progress value={part} aria-label={file.name} className="h-2 w-full accent-brand" />}
+        {state === 'sending' && <progress value={part} aria-label={file.name} className="meter h-2 w-full" />}
         <p role="status" className={`text-sm ${state === 'failed' ? 'text-bad' : 'text-soft'}`}>
           {say(state, { percent })}
           {error !== undefined && <span className="block">{sayFailure(error)}</span>}

@@ -1,7 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { Notice } from '@/components/notice';
 import { formatNumber } from '@/lib/format';
 import { inLanguage, type Texts, useChosenLanguage, words } from '@/lib/i18n';
@@ -21,6 +21,8 @@ interface KeysetListProps<T> {
   counted: Texts;
   /** What to say when there are none, and what to do next. */
   empty: ReactNode;
+  /** What stands under the list, shown once it is known how long that is. */
+  below?: ReactNode;
   children: (items: readonly T[]) => ReactNode;
 }
 
@@ -30,20 +32,19 @@ interface KeysetListProps<T> {
  */
 export function KeysetList<T>(props: KeysetListProps<T>) {
   return (
-    <FailureBoundary
-      key={JSON.stringify(props.query.queryKey)}
+    <Loaded
+      subject={JSON.stringify(props.query.queryKey)}
       instead={(error) =>
         error instanceof Problem && error.status === 403 && <Notice tone="warn" text={say('forbidden')} />
       }
+      placeholder={<ListSkeleton />}
     >
-      <Suspense fallback={<ListSkeleton />}>
-        <Loaded {...props} />
-      </Suspense>
-    </FailureBoundary>
+      <Items {...props} />
+    </Loaded>
   );
 }
 
-function Loaded<T>({ query, counted, empty, children }: KeysetListProps<T>) {
+function Items<T>({ query, counted, empty, below, children }: KeysetListProps<T>) {
   const language = useChosenLanguage();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(query);
   const items = data.pages.flatMap((page) => page.items);
@@ -68,6 +69,7 @@ function Loaded<T>({ query, counted, empty, children }: KeysetListProps<T>) {
           </button>
         </p>
       )}
+      {below}
     </div>
   );
 }

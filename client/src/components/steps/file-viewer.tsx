@@ -7,6 +7,7 @@ const { say } = words({
   download: { vi: 'Tải {name}', en: 'Download {name}' },
   wider: { vi: 'Xem to hơn', en: 'Larger' },
   smaller: { vi: 'Thu nhỏ', en: 'Smaller' },
+  apart: { vi: 'Mở {name} ở thẻ mới', en: 'Open {name} in a new tab' },
   elsewhere: {
     vi: 'Trình duyệt không xem được loại tệp này. Hãy tải về để mở.',
     en: 'The browser does not show this type of file. Download it to open it.',
@@ -20,14 +21,12 @@ interface FileViewerProps {
   contentType: string;
 }
 
-/**
- * A paper beside the form it concerns: pictures are seen at once, everything can be downloaded. PDF is not shown yet: the
- * server sends papers as attachments and lets no page frame them.
- */
+/** Where the browser shows a file, if it is of a type that the server holds safe. */
+export const shownAt = (address: string) => `${address}?disposition=inline`;
+
+/** A paper beside the form it concerns: pictures and PDF are seen at once, everything can be downloaded. */
 export function FileViewer({ address, name, contentType }: FileViewerProps) {
   const [isLarge, setLarge] = useState(false);
-  const isPicture = /^image\/(jpeg|png|webp)$/.test(contentType);
-  const height = isLarge ? 'h-dvh' : 'h-[60dvh]';
 
   return (
     <figure className="card overflow-hidden">
@@ -46,8 +45,23 @@ export function FileViewer({ address, name, contentType }: FileViewerProps) {
           <span className="sr-only">{say('download', { name })}</span>
         </a>
       </figcaption>
-      {isPicture && <img src={address} alt={name} className={`w-full object-contain ${height}`} />}
-      {!isPicture && <p className="p-6">{say('elsewhere')}</p>}
+      <Content address={address} name={name} contentType={contentType} height={isLarge ? 'h-dvh' : 'h-[60dvh]'} />
     </figure>
+  );
+}
+
+function Content({ address, name, contentType, height }: FileViewerProps & { height: string }) {
+  if (/^image\/(jpeg|png|webp)$/.test(contentType))
+    return <img src={shownAt(address)} alt={name} className={`w-full object-contain ${height}`} />;
+  if (contentType !== 'application/pdf') return <p className="p-6">{say('elsewhere')}</p>;
+  if (navigator.pdfViewerEnabled)
+    return <iframe src={shownAt(address)} title={name} className={`w-full bg-tint ${height}`} />;
+
+  return (
+    <p className="p-6">
+      <a href={shownAt(address)} target="_blank" rel="noopener" className="link">
+        {say('apart', { name })}
+      </a>
+    </p>
   );
 }

@@ -5,12 +5,10 @@ namespace Ocop.Api.Common.Http;
 /// <summary>Serves the web client that the build has made from <c>client/</c>.</summary>
 internal static class ClientFiles
 {
-    private static readonly StaticFileOptions Page = new() { OnPrepareResponse = AskAgain };
-
     /// <summary>Files whose name holds their hash never change; all others are asked for again.</summary>
     public static void UseClientFiles(this IApplicationBuilder app) =>
         app.UseCompressedFiles()
-            .UseDefaultFiles()
+            .UseWhen(http => http.Request.Path != "/", folders => folders.UseDefaultFiles())
             .UseStaticFiles(
                 new StaticFileOptions
                 {
@@ -27,8 +25,17 @@ internal static class ClientFiles
             );
 
     /// <summary>The client's own addresses: whatever is no file and not the API's gets the page, which knows its routes.</summary>
-    public static void MapClient(this IEndpointRouteBuilder app) =>
-        app.MapFallbackToFile(@"{*path:nonfile:regex(^(?!(api|openapi)(/|$)))}", "index.html", Page).AllowAnonymous();
+    public static void MapClient(this IEndpointRouteBuilder app)
+    {
+        var page = app.ServiceProvider.GetRequiredService<ClientPage>();
+        foreach (var pattern in new[] { "/", @"{*path:nonfile:regex(^(?!(api|openapi)(/|$)))}" })
+        {
+            app.MapFallback(pattern, (HttpRequest request) => page.For(request))
+                .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]))
+                .ExcludeFromDescription()
+                .AllowAnonymous();
+        }
+    }
 
     private static void AskAgain(StaticFileResponseContext served) =>
         served.Context.Response.Headers.CacheControl = "no-cache";

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { EmailForm } from '@/features/identity/account/email-form';
 import { OwnSessions } from '@/features/identity/account/own-sessions';
@@ -41,11 +40,9 @@ export function AccountPage() {
       </div>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('profile')}</h2>
-        <FailureBoundary>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-80" />}>
-            <ProfileForm user={user.id} />
-          </Suspense>
-        </FailureBoundary>
+        <Loaded height="h-80">
+          <ProfileForm user={user.id} />
+        </Loaded>
       </section>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('email')}</h2>
@@ -57,19 +54,15 @@ export function AccountPage() {
       </section>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('factor')}</h2>
-        <FailureBoundary>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-40" />}>
-            <SecondFactorSection />
-          </Suspense>
-        </FailureBoundary>
+        <Loaded height="h-40">
+          <SecondFactorSection />
+        </Loaded>
       </section>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('sessions')}</h2>
-        <FailureBoundary>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-40" />}>
-            <OwnSessions />
-          </Suspense>
-        </FailureBoundary>
+        <Loaded height="h-40">
+          <OwnSessions />
+        </Loaded>
       </section>
       <section className="card space-y-5 p-5 sm:p-8">
         <h2 className="text-xl">{say('kept')}</h2>

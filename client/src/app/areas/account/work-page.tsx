@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
+
 import { tilesFor } from '@/app/work/navigation';
 import { FailureBoundary } from '@/components/failure';
 import { EmptyState } from '@/components/lists/empty-state';
@@ -43,8 +44,9 @@ export function WorkPage() {
       )}
       {acting && tiles.length === 0 && <EmptyState text={say('quiet')} />}
       {acting && (
-        <FailureBoundary>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-32" />}>
+        // One place is kept for all parts: what is drawn stays where it is when a slower one comes.
+        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
+          <FailureBoundary>
             <WorkList
               link={({ href }, content) => (
                 <Link
@@ -55,18 +57,16 @@ export function WorkPage() {
                 </Link>
               )}
             />
-          </Suspense>
-        </FailureBoundary>
-      )}
-      <div className="grid gap-5 md:grid-cols-2">
-        {tiles.map(({ name, Component }) => (
-          <FailureBoundary key={name}>
-            <Suspense fallback={<div aria-hidden="true" className="placeholder h-44" />}>
-              <Component />
-            </Suspense>
           </FailureBoundary>
-        ))}
-      </div>
+          <div className="grid gap-5 md:grid-cols-2">
+            {tiles.map(({ name, Component }) => (
+              <FailureBoundary key={name}>
+                <Component />
+              </FailureBoundary>
+            ))}
+          </div>
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Children, type ReactNode, Suspense } from 'react';
+import { Children, type ReactNode } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { Notice } from '@/components/notice';
 import { PageHeading } from '@/components/page-heading';
 import { words } from '@/lib/i18n';
@@ -47,9 +47,9 @@ export function DossierFrame({ id, step, children }: DossierFrameProps) {
         </Breadcrumbs>
         {step && <PageHeading text={step} />}
       </div>
-      <FailureBoundary key={id} instead={(error) => isMissing(error) && <Missing hasHeading={step !== undefined} />}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>{children}</Suspense>
-      </FailureBoundary>
+      <Loaded subject={id} instead={(error) => isMissing(error) && <Missing hasHeading={step !== undefined} />}>
+        {children}
+      </Loaded>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { VIEW_LINK, ViewLinks } from '@/components/steps/view-links';
 import { AdviceView } from '@/features/advice/advice-view';
@@ -38,12 +37,12 @@ export function DossierPage() {
 
   return (
     <DossierFrame id={dossier}>
-      <Loaded id={dossier} />
+      <DossierViews id={dossier} />
     </DossierFrame>
   );
 }
 
-function Loaded({ id }: { id: string }) {
+function DossierViews({ id }: { id: string }) {
   const { data } = useSuspenseQuery(dossierQuery(id));
   const dossier = data.data;
   const { roles } = useSession();
@@ -75,11 +74,9 @@ function Loaded({ id }: { id: string }) {
           </Link>
         ))}
       </ViewLinks>
-      <FailureBoundary key={muc}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <View view={muc} dossier={dossier} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={muc}>
+        <View view={muc} dossier={dossier} />
+      </Loaded>
     </>
   );
 }

@@ -2,8 +2,9 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 
-import { FailureBoundary, sayFailure } from '@/components/failure';
+import { sayFailure } from '@/components/failure';
 import { EmptyState } from '@/components/lists/empty-state';
+import { Loaded } from '@/components/loaded';
 import { DeclarationForm } from '@/features/assessment/sessions/declaration-form';
 import { findingOn, isRecused, scores } from '@/features/assessment/sessions/seats';
 import { type CouncilSession, ownDeclarationsQuery } from '@/features/assessment/sessions/sessions.api';
@@ -61,15 +62,13 @@ export function MemberAtTable({ user, session }: MemberAtTableProps) {
       <h2 className="text-xl">{say(session.kind === 'written' ? 'asked' : 'mine')}</h2>
       {error && !(error instanceof Unreachable) && <p className="text-bad">{sayFailure(error)}</p>}
       {scores(session, user) ? (
-        <FailureBoundary>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-80" />}>
-            {session.kind === 'written' ? (
-              <MemberWriting user={user} session={session} />
-            ) : (
-              <Table user={user} session={session} />
-            )}
-          </Suspense>
-        </FailureBoundary>
+        <Loaded height="h-80">
+          {session.kind === 'written' ? (
+            <MemberWriting user={user} session={session} />
+          ) : (
+            <Table user={user} session={session} />
+          )}
+        </Loaded>
       ) : (
         <p>{say(session.kind === 'written' ? 'reader' : 'listener')}</p>
       )}

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { Notice } from '@/components/notice';
 import { OpinionForm } from '@/features/assessment/opinions/opinion-form';
 import { OpinionList } from '@/features/assessment/opinions/opinion-list';
@@ -64,11 +63,9 @@ function Product({ id, dossier }: { id: string; dossier: string }) {
       {item && !isRecused(session, user.id, dossier) && (
         <>
           <ReadDossier id={dossier} />
-          <FailureBoundary>
-            <Suspense fallback={<div aria-hidden="true" className="placeholder h-96" />}>
-              <Opinions user={user.id} session={session} item={item} />
-            </Suspense>
-          </FailureBoundary>
+          <Loaded height="h-96">
+            <Opinions user={user.id} session={session} item={item} />
+          </Loaded>
         </>
       )}
     </>

@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
 import { EmptyState } from '@/components/lists/empty-state';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { councilSessionQuery } from '@/features/assessment/sessions/sessions.api';
 import { OwnComparison } from '@/features/assessment/sheets/own-comparison';
@@ -34,11 +33,9 @@ export function OwnSheetsPage() {
         </Breadcrumbs>
         <PageHeading text={say('title')} />
       </div>
-      <FailureBoundary key={session}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <Comparison id={session} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={session}>
+        <Comparison id={session} />
+      </Loaded>
     </div>
   );
 }

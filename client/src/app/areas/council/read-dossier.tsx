@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { VIEW_LINK, ViewLinks } from '@/components/steps/view-links';
 import { type Dossier, dossierQuery } from '@/features/dossiers/filing/dossiers.api';
 import { AssessmentBesideEvidence } from '@/features/dossiers/viewing/assessment-beside-evidence';
@@ -49,11 +48,9 @@ export function ReadDossier({ id }: { id: string }) {
           </Link>
         ))}
       </ViewLinks>
-      <FailureBoundary key={muc}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <Part part={muc} dossier={dossier} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={muc}>
+        <Part part={muc} dossier={dossier} />
+      </Loaded>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { councilSessionQuery } from '@/features/assessment/sessions/sessions.api';
 import { MarkedSheet } from '@/features/assessment/sheets/marked-sheet';
@@ -38,11 +38,9 @@ export function ScoreSheetPage() {
 
   return (
     <div className="space-y-5 py-6">
-      <FailureBoundary key={sheet}>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <Sheet id={sheet} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded subject={sheet}>
+        <Sheet id={sheet} />
+      </Loaded>
     </div>
   );
 }

@@ -31,11 +31,18 @@ const { say } = words({
 /** What the producer has been recognised for, how long it lasts, and what threatens it. */
 export function CertificatesPage() {
   const acting = useActing();
+  const revocations = (
+    <section className="mt-6 space-y-3">
+      <h2 className="text-xl">{say('revocations')}</h2>
+      <RevocationList />
+    </section>
+  );
 
   return (
     <PageFrame title={say('title')}>
       {acting?.producerId && (
         <KeysetList
+          below={revocations}
           query={recognitionsQuery({ producer: acting.producerId })}
           counted={{ vi: '{count} sản phẩm', en: '{count} products' }}
           empty={<EmptyState text={say('none')}>{say('how')}</EmptyState>}
@@ -49,10 +56,6 @@ export function CertificatesPage() {
           )}
         </KeysetList>
       )}
-      <section className="space-y-3">
-        <h2 className="text-xl">{say('revocations')}</h2>
-        <RevocationList />
-      </section>
     </PageFrame>
   );
 }

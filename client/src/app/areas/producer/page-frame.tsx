@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Children, type ReactNode, Suspense } from 'react';
+import { Children, type ReactNode } from 'react';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { Notice } from '@/components/notice';
 import { PageHeading } from '@/components/page-heading';
 import { words } from '@/lib/i18n';
@@ -46,12 +46,9 @@ export function PageFrame({ title, crumbs, lead, act, subject, isWide = false, c
         </div>
         {lead && <p className="text-soft">{lead}</p>}
       </div>
-      <FailureBoundary
-        key={subject}
-        instead={(error) => isMissing(error) && <Notice tone="warn" text={say('missing')} />}
-      >
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>{children}</Suspense>
-      </FailureBoundary>
+      <Loaded subject={subject} instead={(error) => isMissing(error) && <Notice tone="warn" text={say('missing')} />}>
+        {children}
+      </Loaded>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
+import { Loaded } from '@/components/loaded';
 import { Notice } from '@/components/notice';
 import { producerQuery } from '@/features/producers/producers/producers.api';
 import { RepresentationForm } from '@/features/producers/producers/representation-form';
@@ -56,11 +55,9 @@ function Forms({ id }: { id: string }) {
         {say('members')}
       </Link>
       <StatementForm id={id} user={user.id} />
-      <FailureBoundary>
-        <Suspense fallback={<div aria-hidden="true" className="placeholder h-dvh" />}>
-          <RepresentationForm id={id} user={user.id} />
-        </Suspense>
-      </FailureBoundary>
+      <Loaded>
+        <RepresentationForm id={id} user={user.id} />
+      </Loaded>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 
 import { type CriteriaSet, criteriaOf, goToCriterion, partOf, progressOf } from '@/components/criteria/criteria-set';
 import { useEvaluation } from '@/components/criteria/evaluation';
@@ -57,7 +57,8 @@ export function MarkedSheet({
   const { notes, onNote } = useNotes(user, read.data.id, say('notes', { product }));
   const evaluated = useEvaluation(set, marking.chosen);
   const progress = useMemo(() => progressOf(set.parts, marking.chosen), [set, marking.chosen]);
-  const [shown, onShow] = useState<Paper>();
+  const [shown, setShown] = useState<Paper>();
+  const evidence = useRef<HTMLHeadingElement>(null);
   const [isAsked, setAsked] = useState(false);
   const papersOf = usePapersByCriterion(set, papers);
   const open = set.parts.find(({ code }) => code === part) ?? set.parts[0];
@@ -69,6 +70,11 @@ export function MarkedSheet({
     },
     [set, part, onPart],
   );
+
+  const showFromCriterion = useCallback((paper: Paper) => {
+    setShown(paper);
+    evidence.current?.focus(); // on a narrow screen the evidence stands below
+  }, []);
 
   if (!open) return null;
   return (
@@ -90,7 +96,7 @@ export function MarkedSheet({
                 isFixed={false}
                 faults={evaluated.faults[criterion.code]}
                 papers={papersOf.get(criterion.code) ?? NO_PAPERS}
-                onShow={onShow}
+                onShow={showFromCriterion}
                 note={notes[criterion.code] ?? ''}
                 onNote={onNote}
               />
@@ -99,7 +105,7 @@ export function MarkedSheet({
         </PartTabs>
         <div className="max-md:mt-6 md:sticky md:top-4 md:max-h-[calc(100dvh-8rem)] md:self-start md:overflow-y-auto">
           <Suspense fallback={<div aria-hidden="true" className="placeholder h-64" />}>
-            <EvidencePane user={user} papers={papers} shown={shown} onShow={onShow} />
+            <EvidencePane user={user} papers={papers} shown={shown} onShow={setShown} heading={evidence} />
           </Suspense>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
+import { shownAt } from '@/components/steps/file-viewer';
 import { uniqueKey } from '@/lib/unique-key';
 
 import {
@@ -40,7 +41,7 @@ export async function takeSessionAlong(
     await queryClient.fetchQuery(setAtHandQuery(user, criteriaSetCode));
     for (const { evidenceId, version } of await queryClient.fetchQuery({ ...papersQuery(user, dossierId), ...fresh })) {
       await queryClient.fetchQuery({ ...paperQuery(user, evidenceId), ...fresh });
-      await takeAlong(contentOf(evidenceId, version));
+      await takeAlong(shownAt(contentOf(evidenceId, version)));
     }
   }
   await navigator.storage?.persist?.();

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { Suspense } from 'react';
 
+import { WhenNear } from '@/components/when-near';
 import { words } from '@/lib/i18n';
 
 import type { RegisterSearch } from '../certified-products/register-search';
@@ -65,9 +66,11 @@ export function StatisticsView({ search, provinces, onChange }: StatisticsViewPr
         <StarBreakdown statistics={part} listed={listed} />
         <SectorBreakdown statistics={part} listed={listed} />
         <div className="lg:col-span-2">
-          <Suspense fallback={<div className="placeholder h-96" />}>
-            <Years asOf={country.asOf} province={search.province} />
-          </Suspense>
+          <WhenNear placeholder={<div className="placeholder h-96" />}>
+            <Suspense fallback={<div className="placeholder h-96" />}>
+              <Years asOf={country.asOf} province={search.province} />
+            </Suspense>
+          </WhenNear>
         </div>
       </div>
     </div>

@@ -78,7 +78,7 @@ function Meter({ tasks }: { tasks: readonly TaskState[] }) {
 
   return (
     <div className="space-y-1">
-      <progress value={done} max={all} aria-label={say('meter')} className="h-3 w-full accent-brand" />
+      <progress value={done} max={all} aria-label={say('meter')} className="meter h-3 w-full" />
       <p role="status" className="font-semibold">
         {say('parts', { done: String(done), all: String(all) })}
         {' – '}

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
-import { type Ref, Suspense } from 'react';
+import type { Ref } from 'react';
 
-import { FailureBoundary } from '@/components/failure';
 import { FileViewer } from '@/components/steps/file-viewer';
+import { PaperPane } from '@/components/steps/paper-pane';
 import { formatBytes } from '@/lib/format';
 import { useChosenLanguage, words } from '@/lib/i18n';
 
@@ -13,9 +13,6 @@ import { ValidityNote } from '../papers/validity';
 import type { SharedFile } from './viewing.api';
 
 const { say } = words({
-  title: { vi: 'Minh chứng', en: 'Evidence' },
-  none: { vi: 'Hồ sơ chưa có giấy tờ nào.', en: 'No papers go with this dossier.' },
-  list: { vi: 'Giấy tờ của hồ sơ', en: 'Papers of the dossier' },
   version: { vi: 'Phiên bản {number}', en: 'Version {number}' },
   hash: { vi: 'Mã băm SHA-256: {hash}…', en: 'SHA-256: {hash}…' },
   shared: {
@@ -39,42 +36,20 @@ interface EvidencePaneProps {
   heading: Ref<HTMLHeadingElement>;
 }
 
-/** The papers of a dossier beside its criteria: one of them is open. */
-export function EvidencePane({ papers, shared, shown, onShow, heading }: EvidencePaneProps) {
+/** The papers of a dossier beside its criteria, and who else has stored the same files. */
+export function EvidencePane({ shared, ...pane }: EvidencePaneProps) {
   const sharedOf = ({ evidenceId }: AttachedPaper) => shared.find((each) => each.evidenceId === evidenceId);
+  const noteOf = (paper: AttachedPaper) => (
+    <>
+      {sayEvidenceKind(paper.kind)} · <ValidityNote expiresOn={paper.expiresOn} />
+      <SharedNote shared={sharedOf(paper)} />
+    </>
+  );
 
   return (
-    <section className="space-y-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-      <h2 ref={heading} tabIndex={-1} className="text-xl">
-        {say('title')}
-      </h2>
-      {papers.length === 0 && <p className="text-soft">{say('none')}</p>}
-      {shown && (
-        <FailureBoundary key={shown.evidenceId}>
-          <Suspense fallback={<div aria-hidden="true" className="placeholder h-[60dvh]" />}>
-            <OpenPaper paper={shown} shared={sharedOf(shown)} />
-          </Suspense>
-        </FailureBoundary>
-      )}
-      <ul aria-label={say('list')} className="card divide-y divide-line">
-        {papers.map((paper) => (
-          <li key={paper.evidenceId}>
-            <button
-              type="button"
-              aria-pressed={paper === shown}
-              onClick={() => onShow(paper)}
-              className="w-full cursor-pointer px-4 py-3 text-left hover:bg-tint aria-pressed:bg-tint"
-            >
-              <span className="block font-semibold text-brand">{paper.title}</span>
-              <span className="block text-sm">
-                {sayEvidenceKind(paper.kind)} · <ValidityNote expiresOn={paper.expiresOn} />
-              </span>
-              {sharedOf(paper) && <SharedNote shared={sharedOf(paper)} />}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+      <PaperPane {...pane} noteOf={noteOf} open={(paper) => <OpenPaper paper={paper} shared={sharedOf(paper)} />} />
+    </div>
   );
 }
 
@@ -100,7 +75,7 @@ function OpenPaper({ paper, shared }: { paper: AttachedPaper; shared: SharedFile
         />
       )}
       <p className="text-soft text-sm">{facts.join(' · ')}</p>
-      {shared && <SharedNote shared={shared} />}
+      <SharedNote shared={shared} />
     </div>
   );
 }
