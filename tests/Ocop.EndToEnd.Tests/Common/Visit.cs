@@ -36,7 +36,11 @@ internal sealed class Visit : IAsyncDisposable
     {
         var visit = new Visit(context, await context.NewPageAsync(), isLast);
         await visit.Page.AddInitScriptAsync(NoteViolations);
-        visit.Page.Request += (_, request) => visit.Hosts.Add(new Uri(request.Url).Authority);
+        visit.Page.Request += (_, request) =>
+        {
+            if (request.Url.StartsWith("http", StringComparison.Ordinal)) // not the browser's own reader of PDF
+                visit.Hosts.Add(new Uri(request.Url).Authority);
+        };
         visit.Page.PageError += (_, error) => visit.Crashes.Add(error);
         return visit;
     }

@@ -82,7 +82,12 @@ internal static class MainScreens
                 new("province-council", "A council", "/hoi-dong/{council}", Role.ProvinceOfficer),
                 new("province-session", "Organising a session", "/phien-hop/{session}/to-chuc", Role.ProvinceOfficer),
                 new("province-results", "Results", "/ket-qua", Role.ProvinceOfficer),
-                new("province-comparison", "Results side by side", "/ket-qua/so-sanh", Role.ProvinceOfficer),
+                new(
+                    "province-comparison",
+                    "Results side by side",
+                    "/ket-qua/so-sanh?chon={result}&chon={another}",
+                    Role.ProvinceOfficer
+                ),
                 new("province-decision", "A decision", "/quyet-dinh/moi", Role.ProvinceOfficer),
                 new("province-certificates", "Certificates", "/giay-chung-nhan", Role.ProvinceOfficer),
                 new("province-rewards", "Rewards", "/thuong", Role.ProvinceOfficer),

@@ -84,6 +84,7 @@ internal static class WorkAddresses
         "/chuyen-trung-uong/moi?ho-so=01980000-0000-7000-8000-000000000001",
         "/ket-qua",
         "/ket-qua/so-sanh",
+        "/ket-qua/so-sanh?chon={result}&chon={another}",
         "/quyet-dinh",
         "/quyet-dinh/moi",
         "/giay-chung-nhan",

@@ -80,6 +80,10 @@ internal static class WorkScenes
         var result = await scene.Read(db =>
             db.Set<AssessmentResult>().SingleAsync(result => result.SessionId == closed)
         );
+        var another = await Chamber.ResultOf(
+            scene,
+            await chamber.Hold(await chamber.ProposedDossier("Măng Khô"), stars: 4)
+        );
         var letter = new SignedPaper($"{Chamber.NextNumber()}/UBND", Published.Today);
         var transfer = await scene.Send(
             new SealTransfer(result.Id, letter, letter with { Number = $"{Chamber.NextNumber()}/QĐ" }, Samples: 5),
@@ -98,6 +102,8 @@ internal static class WorkScenes
                 ["council"] = chamber.Council.ToString(),
                 ["session"] = session.ToString(),
                 ["transfer"] = transfer.ToString(),
+                ["result"] = result.Id.ToString(),
+                ["another"] = another.ToString(),
                 ["writing"] = (await chamber.ConveneWriting(await chamber.ProposedRenewal("Gạo Sắp Viết"))).ToString(),
                 ["fund"] = fund.ToString(),
                 ["proposed"] = (await scene.Proposed()).Id.ToString(),

@@ -15,7 +15,7 @@ const SIGNS = {
 } satisfies Record<Schemas['GateKind'], typeof Info>;
 
 const KINDS: Record<Schemas['GateKind'], Texts> = {
-  veto: { vi: 'Điều kiện bắt buộc', en: 'Required' },
+  veto: { vi: 'Bắt buộc', en: 'Required' },
   stop: { vi: 'Điều kiện dừng đánh giá', en: 'Stops the assessment' },
   stop_zero: { vi: 'Dừng khi có tiêu chí 0 điểm', en: 'Stops when a criterion has 0 points' },
   gate: { vi: 'Điều kiện', en: 'Condition' },
@@ -34,13 +34,13 @@ export function GateNotes({ gates }: { gates: readonly Schemas['Gate'][] }) {
     <ul className="mt-2 space-y-1 text-sm">
       {gates.map(({ kind, label }) => {
         const Sign = SIGNS[kind];
+        const [name, text] = [inLanguage(KINDS[kind]), inLanguage(label)];
         return (
           <li key={`${kind} ${label.vi}`} className={`flex gap-2 ${isGrave(kind) ? 'text-bad' : 'text-soft'}`}>
             <Sign aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
             <span>
-              <span className="font-semibold">{inLanguage(KINDS[kind])}</span>
-              {': '}
-              {inLanguage(label)}
+              {!text.startsWith(name) && <span className="font-semibold">{name}: </span>}
+              {text}
             </span>
           </li>
         );

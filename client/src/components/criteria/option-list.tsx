@@ -1,11 +1,10 @@
 import type { Schemas } from '@/lib/api';
-import { formatPoints } from '@/lib/format';
-import { inLanguage, useChosenLanguage, words } from '@/lib/i18n';
+import { inLanguage, words } from '@/lib/i18n';
 
 import { anchorOf, type Criterion } from './criteria-set';
+import { sayPoints } from './points';
 
 const { say } = words({
-  points: { vi: '{points} điểm', en: '{points} points' },
   minimum: { vi: 'Mức tối thiểu cho {star} sao', en: 'Minimum for {star} stars' },
 });
 
@@ -44,7 +43,6 @@ export function OptionList({ criterion, ...rest }: OptionListProps) {
 }
 
 function OptionButton({ option, criterion, chosen, isFixed, onChoose }: OptionListProps & { option: Option }) {
-  const language = useChosenLanguage();
   const { index, label, officialWording, points, minStar } = option;
 
   return (
@@ -63,9 +61,7 @@ function OptionButton({ option, criterion, chosen, isFixed, onChoose }: OptionLi
           <span className="block text-soft text-sm">{say('minimum', { star: String(minStar) })}</span>
         )}
       </span>
-      <span className="shrink-0 whitespace-nowrap font-semibold">
-        {say('points', { points: formatPoints(points, language) })}
-      </span>
+      <span className="shrink-0 whitespace-nowrap font-semibold">{sayPoints(points)}</span>
     </label>
   );
 }

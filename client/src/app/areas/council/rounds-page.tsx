@@ -24,15 +24,22 @@ export function RoundsPage() {
   return (
     <div className="space-y-6 py-6 lg:py-8">
       <SectionHeading text={say('title')} />
-      <KeysetList query={roundsQuery} counted={COUNTED} empty={<EmptyState text={say('none')} />}>
+      <KeysetList
+        query={roundsQuery}
+        counted={COUNTED}
+        empty={<EmptyState text={say('none')} />}
+        below={
+          organises &&
+          acting.unitId && (
+            <section className="card mt-6 space-y-5 p-5 sm:p-8">
+              <h2 className="text-xl">{say('open')}</h2>
+              <RoundForm unit={acting.unitId} />
+            </section>
+          )
+        }
+      >
         {(rounds) => <RoundList rounds={rounds} />}
       </KeysetList>
-      {organises && acting.unitId && (
-        <section className="card space-y-5 p-5 sm:p-8">
-          <h2 className="text-xl">{say('open')}</h2>
-          <RoundForm unit={acting.unitId} />
-        </section>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 
+import { sayPoints } from '@/components/criteria/points';
 import { PageHeading } from '@/components/page-heading';
 import { inLanguage, words } from '@/lib/i18n';
 
@@ -9,7 +10,6 @@ import { type Criterion, criteriaSetQuery } from './criteria-sets.api';
 
 const { say } = words({
   number: { vi: 'Bộ tiêu chí số {number}, theo {regulation}', en: 'Criteria set no. {number} of {regulation}' },
-  points: { vi: '{points} điểm', en: '{points} points' },
   part: { vi: 'Phần {code}. {title}', en: 'Part {code}. {title}' },
   minStar: { vi: 'tối thiểu phải chọn từ mức này để đạt {star} sao', en: 'at least this is needed for {star} stars' },
   print: { vi: 'In bộ tiêu chí', en: 'Print the set' },
@@ -38,13 +38,12 @@ export function CriteriaSetView({ code }: { code: string }) {
       {set.parts.map((part) => (
         <section key={part.code} className="space-y-4">
           <h2 className="text-xl">
-            {say('part', { code: part.code, title: inLanguage(part.title) })} (
-            {say('points', { points: String(part.max) })})
+            {say('part', { code: part.code, title: inLanguage(part.title) })} ({sayPoints(part.max)})
           </h2>
           {part.sections.map((section) => (
             <section key={section.code} className="space-y-3">
               <h3 className="text-lg">
-                {inLanguage(section.title)} ({say('points', { points: String(section.max) })})
+                {inLanguage(section.title)} ({sayPoints(section.max)})
               </h3>
               <ol className="card divide-y divide-line">
                 {section.criteria.map((criterion) => (
@@ -63,12 +62,12 @@ function CriterionItem({ criterion: { code, label, max, options } }: { criterion
   return (
     <li className="break-inside-avoid space-y-2 p-4">
       <p className="font-semibold">
-        {code}. {inLanguage(label)} ({say('points', { points: String(max) })})
+        {code}. {inLanguage(label)} ({sayPoints(max)})
       </p>
       <ul className="list-disc space-y-1 pl-6">
         {options.map((option) => (
           <li key={option.index}>
-            {inLanguage(option.label)}: {say('points', { points: String(option.points) })}
+            {inLanguage(option.label)}: {sayPoints(option.points)}
             {option.minStar !== undefined && (
               <span className="text-soft"> ({say('minStar', { star: String(option.minStar) })})</span>
             )}

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { sayPoints } from '@/components/criteria/points';
 import { Failure } from '@/components/failure';
 import { PageHeading } from '@/components/page-heading';
 import { inLanguage, words } from '@/lib/i18n';
@@ -14,7 +15,6 @@ const { say } = words({
     vi: 'Kết quả chỉ để tham khảo. Lựa chọn chỉ nằm trên trang này, không được lưu và không gửi cho cơ quan nào.',
     en: 'For orientation only. Your choices stay on this page: they are not kept and reach no authority.',
   },
-  points: { vi: '{points} điểm', en: '{points} points' },
   none: { vi: 'Chưa chọn', en: 'Not chosen' },
 });
 
@@ -67,7 +67,7 @@ function CriterionChoice({ criterion: { code, label, options }, option, onPick }
     { text: say('none') },
     ...options.map(({ index, label: text, points }) => ({
       index,
-      text: `${inLanguage(text)} (${say('points', { points: String(points) })})`,
+      text: `${inLanguage(text)} (${sayPoints(points)})`,
     })),
   ];
 

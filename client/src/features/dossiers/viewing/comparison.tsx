@@ -2,10 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Check, Minus, Plus, RefreshCw, TriangleAlert } from 'lucide-react';
 import { criteriaOf } from '@/components/criteria/criteria-set';
 import { criteriaSetQuery } from '@/components/criteria/evaluation';
+import { sayPoints } from '@/components/criteria/points';
 import { DataTable } from '@/components/lists/data-table';
 import type { Schemas } from '@/lib/api';
-import { formatDate, formatPoints } from '@/lib/format';
-import { inLanguage, type Language, type Texts, useChosenLanguage, words } from '@/lib/i18n';
+import { formatDate } from '@/lib/format';
+import { inLanguage, type Texts, words } from '@/lib/i18n';
 
 import { sayEvidenceKind } from '../papers/evidence-kind';
 import { comparisonQuery } from './viewing.api';
@@ -16,7 +17,6 @@ const { say } = words({
   before: { vi: 'Lần công nhận trước', en: 'Before' },
   after: { vi: 'Lần này', en: 'Now' },
   none: { vi: '–', en: '–' },
-  points: { vi: '{points} điểm', en: '{points} points' },
   same: { vi: 'Không đổi', en: 'Unchanged' },
   up: { vi: 'Tăng', en: 'Higher' },
   down: { vi: 'Giảm', en: 'Lower' },
@@ -45,7 +45,6 @@ const SIGNS = {
 export function Comparison({ id }: { id: string }) {
   const { data: comparison } = useSuspenseQuery(comparisonQuery(id));
   const { data: set } = useSuspenseQuery(criteriaSetQuery(comparison.criteriaSet));
-  const language = useChosenLanguage();
   const labels = new Map(criteriaOf(set.parts).map(({ code, label }) => [code, label]));
 
   return (
@@ -68,8 +67,8 @@ export function Comparison({ id }: { id: string }) {
             head: say('criterion'),
             cell: ({ criterion }) => sayCriterion(criterion, labels.get(criterion)),
           },
-          { key: 'before', head: say('before'), cell: ({ before }) => sayPoints(before, language) },
-          { key: 'after', head: say('after'), cell: ({ after }) => sayPoints(after, language) },
+          { key: 'before', head: say('before'), cell: ({ before }) => sayAnswer(before) },
+          { key: 'after', head: say('after'), cell: ({ after }) => sayAnswer(after) },
           { key: 'change', head: say('change'), cell: (row) => <Change {...row} /> },
         ]}
       />
@@ -111,8 +110,7 @@ const sayCriterion = (code: string, label: Texts | undefined) =>
     code
   );
 
-const sayPoints = (answer: Schemas['SelfAssessed'] | undefined, language: Language) =>
-  answer ? say('points', { points: formatPoints(answer.points, language) }) : say('none');
+const sayAnswer = (answer: Schemas['SelfAssessed'] | undefined) => (answer ? sayPoints(answer.points) : say('none'));
 
 function Change({ isSame, before, after }: Schemas['ComparedChoice']) {
   if (isSame) return <span className="text-soft">{say('same')}</span>;
