@@ -33,8 +33,8 @@ const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const pagesOf = (folder) =>
   Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && key.includes(folder) && /page\.tsx$/.test(key));
 const SIGNED_IN = ['src/app/work/work-tree.ts', 'src/app/work/work-frame.tsx']; // loaded before any page at work
-const fonts = [...new Set(Object.values(manifest).flatMap((chunk) => chunk.assets ?? []))].filter((file) =>
-  file.endsWith('.woff2'),
+const fonts = [...new Set(Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]))].filter(
+  (file) => file.endsWith('.woff2'),
 );
 
 const measured = [
