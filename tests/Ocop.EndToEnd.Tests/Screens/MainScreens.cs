@@ -50,7 +50,7 @@ internal static class MainScreens
                     "/ho-so-cua-toi/{draft}/gui",
                     Role.Producer
                 ),
-                new("producer-certificates", "Certificates held", "/chung-nhan-cua-toi", Role.Producer),
+                new("producer-certificates", "Certificates held, here none yet", "/chung-nhan-cua-toi", Role.Producer),
                 new(
                     "producer-registration",
                     "The producer's particulars",
