@@ -13,17 +13,16 @@ restoreLanguage();
 const queryClient = newQueryClient();
 const history = createBrowserHistory();
 
+const fetchLetters = () => import('./app/fonts.css');
+
 /** Who looks something up does not wait for the pages of those who work here. */
 async function chooseRouter() {
   const router = newRouter(queryClient, publicTree(), history);
   const [, , found] = router.getMatchedRoutes(history.location.pathname);
-  return found ? router : newRouter(queryClient, (await import('./app/work/work-tree')).workTree, history);
-}
+  if (found) return router;
 
-/** The letters of this site come when the page stands: until then the device's own, of the same width, do. */
-function fetchLetters() {
-  const inPeace = window.requestIdleCallback ?? window.setTimeout;
-  inPeace(() => void import('./app/fonts.css'));
+  void fetchLetters(); // those who work here come back: their browser has them
+  return newRouter(queryClient, (await import('./app/work/work-tree')).workTree, history);
 }
 
 const root = document.getElementById('root');
@@ -40,4 +39,6 @@ if (root)
     ),
   );
 
-window.addEventListener('load', fetchLetters);
+// The letters of this site come when the page stands: until then the device's own, of the same width, do.
+const inPeace = window.requestIdleCallback ?? window.setTimeout;
+window.addEventListener('load', () => inPeace(() => void fetchLetters()));

@@ -39,7 +39,12 @@ export function GateNotes({ gates }: { gates: readonly Schemas['Gate'][] }) {
           <li key={`${kind} ${label.vi}`} className={`flex gap-2 ${isGrave(kind) ? 'text-bad' : 'text-soft'}`}>
             <Sign aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
             <span>
-              {!text.startsWith(name) && <span className="font-semibold">{name}: </span>}
+              {!text.startsWith(name) && (
+                <>
+                  <span className="font-semibold">{name}</span>
+                  {': '}
+                </>
+              )}
               {text}
             </span>
           </li>
