@@ -24,7 +24,7 @@ const BASE = [
 export default defineConfig({
   plugins: [react(), tailwind()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': server, '/geo': server, '^/x(/|[?]|$|[.]css)': server } },
+  server: { proxy: { '/api': server, '/geo': server, '^/x(/|[?]|$|[.]css)': server, '^/01/': server } },
   build: {
     target: 'baseline-widely-available',
     manifest: 'files.json', // read by scripts/budget.mjs and public/sw.js
