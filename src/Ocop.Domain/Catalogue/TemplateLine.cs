@@ -71,6 +71,9 @@ public static class TemplateFields
     public const string SignatoryPosition = "signatoryPosition";
     public const string VerificationCode = "verificationCode";
 
+    /// <summary>The number of the certificate whose place it took.</summary>
+    public const string ReplacedNumber = "replacedNumber";
+
     /// <summary>What every certificate says, as far as it is known of the product.</summary>
     public static readonly IReadOnlyList<string> Required =
     [
@@ -91,6 +94,6 @@ public static class TemplateFields
     ];
 
     public static readonly IReadOnlySet<string> All = Required
-        .Concat([Place, DecidedOnInWords, IssuingPlace])
+        .Concat([Place, DecidedOnInWords, IssuingPlace, ReplacedNumber])
         .ToHashSet();
 }

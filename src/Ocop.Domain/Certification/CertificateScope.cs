@@ -39,16 +39,19 @@ public sealed partial class CertificateScope : Aggregate<CertificateScope>
         return scope;
     }
 
-    /// <summary>
-    /// The same for the certificate that takes the place of this one's: it is of the same product, assessed again.
-    /// </summary>
-    public CertificateScope? CarriedTo(CertificateIssued successor, DateOnly day, DateTimeOffset now)
+    /// <summary>The same as on the day, for the certificate of the product that takes the place of this one's.</summary>
+    /// <param name="from">The first day of that certificate.</param>
+    public CertificateScope CarriedTo(
+        Id<Certificate> successor,
+        DateOnly from,
+        DateOnly day,
+        Id<User> by,
+        DateTimeOffset now
+    )
     {
-        if (StatementOn(day) is not { } last)
-            return null;
+        var scope = new CertificateScope { CertificateId = successor, ProductId = ProductId };
 
-        var scope = new CertificateScope { CertificateId = successor.CertificateId, ProductId = ProductId };
-        scope.Add(new(successor.IssuedOn), [.. last.Items.Select(item => item with { })], successor.IssuedBy, now);
+        scope.Add(new(from), [.. StatementOn(day)!.Items.Select(item => item with { })], by, now);
         return scope;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Credentials;
@@ -138,6 +139,38 @@ public sealed class CertificateDocumentTests(August august) : IClassFixture<Augu
         await (await (await august.ProvinceOfficer(August.HaNoi)).Read(path)).MustBeProblem(404, "not-found");
         await (await (await august.Owner(other.Producer)).Read(path)).MustBeProblem(404, "not-found");
         await (await (await august.CommuneOfficer(August.SaPa)).Read(path)).MustBe(200);
+    }
+
+    [Fact]
+    public async Task One_that_replaces_another_says_so_and_keeps_its_scope()
+    {
+        var officer = await august.ProvinceOfficer(August.LaoCai);
+        var (number, assessed) = await august.Certified(officer);
+        await (await Stating.State(officer, number, Stating.Item("Túi", "500 g", gtin: null))).MustBe(200);
+        var before = await Pdf(august.Anyone(), number);
+        await august.Api.InDatabase(db =>
+            db.Set<Product>()
+                .Where(one => one.Id == assessed.Product.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Name, "Rau bắp cải xoè Sa Pa"), Cancellation)
+        );
+
+        var response = await officer.Happens(
+            number,
+            "replacement",
+            new()
+            {
+                ["paper"] = new JsonObject { ["number"] = "31/QĐ-UBND", ["datedOn"] = "2026-08-06" },
+            }
+        );
+
+        await response.MustBe(201);
+        var corrected = (string)(await response.Json())["number"]!;
+        var text = await Poppler.TextOf(await Pdf(august.Anyone(), corrected));
+        Assert.Contains("Rau bắp cải xoè Sa Pa", text, StringComparison.Ordinal);
+        Assert.Contains($"Cấp lại, thay giấy số {number}", text, StringComparison.Ordinal);
+        Assert.Equal(before, await Pdf(august.Anyone(), number));
+        var scope = await august.Anyone().GetJson($"/api/v1/certificates/{corrected}/scope");
+        Assert.Equal("500 g", (string?)Assert.Single(scope["items"]!.AsArray())!["packSize"]);
     }
 
     [Fact]

@@ -14,10 +14,12 @@ internal static class CertificateFields
         Certificate certificate,
         IReadOnlyList<AdministrativeUnit> place,
         AdministrativeUnit issuer,
+        string? replacedNumber,
         PaperUse use
     ) =>
         Known(
             (TemplateFields.Number, Same(certificate.Number.ToString())),
+            (TemplateFields.ReplacedNumber, Same(replacedNumber)),
             (TemplateFields.ProductName, Same(certificate.ProductName)),
             (TemplateFields.ProductCode, Same(certificate.ProductCode?.ToString())),
             (TemplateFields.ProducerName, Same(certificate.ProducerName)),

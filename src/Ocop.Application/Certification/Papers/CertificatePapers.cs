@@ -30,7 +30,7 @@ internal sealed class CertificatePapers(IOcopDb db, CredentialTexts credentials,
             .SingleAsync(unit => unit.Id == certificate.IssuingUnitId, cancellationToken);
         var isDraft = use is PaperUse.Draft;
         var page = template.Definition.Filled(
-            CertificateFields.Of(certificate, place, issuer, use),
+            CertificateFields.Of(certificate, place, issuer, await ReplacedAsync(certificate, cancellationToken), use),
             new($"Giấy chứng nhận {certificate.Number}", certificate.Period.IssuedOn, certificate.Star)
             {
                 Code = isDraft ? null : await CodeAsync(certificate, cancellationToken),
@@ -39,6 +39,18 @@ internal sealed class CertificatePapers(IOcopDb db, CredentialTexts credentials,
         );
 
         return new($"{certificate.Number}.pdf", TemplatePages.ContentType, writer.Write(page));
+    }
+
+    /// <summary>The number of the certificate whose place it took, if any.</summary>
+    private async Task<string?> ReplacedAsync(Certificate certificate, CancellationToken cancellationToken)
+    {
+        if (certificate.ReplacesId is not { } id)
+            return null;
+
+        var replaced = await db.Set<Certificate>()
+            .AsNoTracking()
+            .SingleAsync(replaced => replaced.Id == id, cancellationToken);
+        return replaced.Number.ToString();
     }
 
     /// <summary>What its QR code holds: the address of the answer and the signed credential.</summary>

@@ -6,7 +6,10 @@ using Ocop.Domain.Certification;
 
 namespace Ocop.Application.Certification.Papers;
 
-/// <summary>The certificates of a decision; before its issue as the issue would make them.</summary>
+/// <summary>
+/// The certificates that a decision made; before its issue as the issue would make them. Those that replaced one since are
+/// printed by their own numbers.
+/// </summary>
 internal sealed record DecisionCertificates(RecognitionDecision Decision, IReadOnlyList<Certificate> Certificates)
 {
     /// <summary>How they are printed.</summary>
@@ -42,7 +45,7 @@ internal sealed record DecisionCertificates(RecognitionDecision Decision, IReadO
     {
         var certificates = await db.Set<Certificate>()
             .AsNoTracking()
-            .Where(certificate => certificate.DecisionId == id)
+            .Where(certificate => certificate.DecisionId == id && certificate.ReplacesId == null)
             .ToListAsync(cancellationToken);
 
         return [.. certificates.OrderBy(certificate => certificate.Number.Position)];

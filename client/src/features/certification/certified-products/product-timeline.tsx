@@ -13,6 +13,7 @@ const { say } = words({
   unknown: { vi: 'Chưa rõ ngày', en: 'Day not known' },
   certificate: { vi: 'Giấy chứng nhận {number}', en: 'Certificate {number}' },
   paper: { vi: 'Văn bản {paper}', en: 'Paper {paper}' },
+  corrected: { vi: 'Cấp lại để sửa thông tin in sai', en: 'Replaced to put right what was printed wrongly' },
 });
 
 // Why it was replaced is told by the stars of what follows.
@@ -50,6 +51,7 @@ function Event({ event }: { event: TimelineEvent }) {
       </p>
       {certificateNumber && <p className="text-sm">{say('certificate', { number: certificateNumber })}</p>}
       {paper && kind !== 'superseded' && <p className="text-sm">{say('paper', { paper })}</p>}
+      {reason === 'corrected' && <p className="text-sm">{say('corrected')}</p>}
       {reason && SAID.includes(kind) && <p className="text-sm">{sayRevocationReason(reason)}</p>}
     </>
   );

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122120639_CertificateDocuments")]
+    [Migration("20261122130444_CertificateDocuments")]
     partial class CertificateDocuments
     {
         /// <inheritdoc />
@@ -2072,6 +2072,10 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("regulation_id");
 
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
                     b.Property<int>("Star")
                         .HasColumnType("integer")
                         .HasColumnName("star");
@@ -2090,6 +2094,19 @@ namespace Ocop.Infrastructure.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Correction", "Ocop.Domain.Certification.Certificate.Correction#FactPaper", b1 =>
+                        {
+                            b1.Property<DateOnly?>("DatedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("correction_dated_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("correction_number");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Ocop.Domain.Certification.Certificate.Period#CertificatePeriod", b1 =>
                         {
@@ -2137,6 +2154,11 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("RegulationId")
                         .HasDatabaseName("ix_certificates_regulation_id");
 
+                    b.HasIndex("ReplacesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_replaces_id")
+                        .HasAnnotation("Ocop:Rule", "certificate.replaced");
+
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_certificates_unit_id");
 
@@ -2148,6 +2170,7 @@ namespace Ocop.Infrastructure.Migrations
                     b.HasIndex("DecisionId", "ProductId")
                         .IsUnique()
                         .HasDatabaseName("ix_certificates_decision_id_product_id")
+                        .HasFilter("replaces_id IS NULL")
                         .HasAnnotation("Ocop:Rule", "decision.product-twice");
 
                     b.HasIndex("ProductId", "DecidedOn")
@@ -2160,6 +2183,8 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_certificates_period", "period_issued_on < period_expires_on");
 
                             t.HasCheckConstraint("ck_certificates_producer", "decision_id IS NULL OR producer_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_certificates_replacement", "(replaces_id IS NULL) = (correction_number IS NULL) AND (replaces_id IS NULL OR decision_id IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_certificates_star", "star BETWEEN 1 AND 5");
 
@@ -5602,6 +5627,12 @@ namespace Ocop.Infrastructure.Migrations
                         .HasForeignKey("RegulationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_certificates_regulations_regulation_id");
+
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithOne()
+                        .HasForeignKey("Ocop.Domain.Certification.Certificate", "ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certificates_certificates_replaces_id");
 
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
                         .WithMany()
