@@ -4,6 +4,7 @@ using Ocop.Application.Assessment.Results;
 using Ocop.Application.Assessment.Transfers;
 using Ocop.Application.Audit;
 using Ocop.Application.Catalogue;
+using Ocop.Application.Certification.Papers;
 using Ocop.Application.Credentials;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
@@ -30,6 +31,7 @@ public static class ApplicationServices
             .AddScoped<Packaging>()
             .AddScoped<PublicRegister>()
             .AddScoped<CredentialTexts>()
+            .AddScoped<CertificatePapers>()
             .AddScoped<ImportPlanner>()
             .AddScoped<Entering>()
             .AddSingleton<TaxonNames>()

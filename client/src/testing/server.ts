@@ -33,6 +33,14 @@ export const certificate: Schemas['Certificate'] = {
   decision: { number: '418/QĐ-UBND', decidedOn: '2026-08-05', issuingBody: 'Chủ tịch UBND tỉnh Lào Cai' },
 };
 
+const unstated: Schemas['CertificateScope'] = {
+  number: certificate.number,
+  asOf: certificate.asOf,
+  isPrintedHere: true,
+  items: [],
+  version: 0,
+};
+
 export const problem = (status: number, code: string, detail: string, errors?: Schemas['ProblemError'][]) =>
   HttpResponse.json(
     { type: `/problems/${code}`, title: detail, status, detail, code, errors, traceId: 'trace-4bf92f' },
@@ -50,6 +58,10 @@ export const server = setupServer(
   http.get(at('/administrative-units'), () => HttpResponse.json(lonely({ ...laoCai, code: '15' }))),
   http.get(at('/certified-products'), () => HttpResponse.json({ ...lonely(fishSauce), total: 1 })),
   http.get(at('/certified-products/:id'), () => HttpResponse.json({ ...fishSauce, recognitions: [] })),
+  http.get(at('/certified-products/:id/timeline'), () =>
+    HttpResponse.json({ productId: fishSauce.id, asOf: certificate.asOf, items: [] }),
+  ),
   http.get(at('/certificates/:number'), () => HttpResponse.json(certificate)),
+  http.get(at('/certificates/:number/scope'), () => HttpResponse.json(unstated)),
   http.get(`${window.location.origin}/geo/provinces.topo.json`, () => new HttpResponse(null, { status: 204 })),
 );

@@ -7,7 +7,7 @@ using Ocop.Domain.Certification;
 
 namespace Ocop.Api.Certification;
 
-internal static class DecisionEndpoints
+internal static partial class DecisionEndpoints
 {
     public static void MapDecisions(this IEndpointRouteBuilder api)
     {
@@ -19,6 +19,7 @@ internal static class DecisionEndpoints
         decisions.MapPut("/{id}", AmendDecision).RequireAuthorization(Who.Organisers);
         decisions.MapDelete("/{id}", DiscardDecision).RequireAuthorization(Who.Organisers);
         decisions.MapPost("/{id}/issuance", IssueDecision).RequireAuthorization(Who.Organisers);
+        decisions.MapDocuments();
     }
 
     /// <summary>Enter a decision that recognises products.</summary>

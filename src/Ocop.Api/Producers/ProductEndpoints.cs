@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Application.Certification.Timeline;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Producers.Products;
 using Ocop.Domain.AdministrativeUnits;
@@ -16,6 +17,7 @@ internal static class ProductEndpoints
         products.MapPost("", RegisterProduct).RequireAuthorization(Who.ProducersAndCommunes);
         products.MapGet("", ListProducts).RequireAuthorization(Who.ProducersAndOfficers);
         products.MapGet("/{id}", GetProduct).RequireAuthorization(Who.ProducersAndOfficers);
+        products.MapGet("/{id}/timeline", GetFullTimeline).RequireAuthorization(Who.ProducersAndOfficers);
         products.MapPut("/{id}", StateProduct).RequireAuthorization(Who.ProducersAndCommunes);
     }
 
@@ -35,6 +37,21 @@ internal static class ProductEndpoints
         var view = await mediator.Send(new GetProduct(id), cancellationToken);
         return TypedResults.Created($"/api/v1/products/{id}", view);
     }
+
+    /// <summary>Read the whole life of a product's recognition.</summary>
+    /// <remarks>
+    /// For its producer, and for officers and auditors of the place: what `GET /certified-products/{id}/timeline` tells the
+    /// public (`kind`), and the steps on the way there (`step`), with their papers.
+    /// </remarks>
+    /// <param name="id">The product's id.</param>
+    /// <param name="mediator">Dispatches the query.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <response code="200">The days, oldest first.</response>
+    private static async Task<Ok<FullTimelineView>> GetFullTimeline(
+        Id<Product> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetFullTimeline(id), cancellationToken));
 
     /// <summary>Look through products.</summary>
     /// <remarks>A producer finds its own; officers and auditors those made in their territory. Sorted by `name`.</remarks>

@@ -16,6 +16,7 @@ internal static class RegisterEndpoints
 
         register.MapGet("/certified-products", ListCertifiedProducts).WithTags("Register");
         register.MapGet("/certified-products/{id}", GetCertifiedProduct).WithTags("Register");
+        register.MapGet("/certified-products/{id}/timeline", GetProductTimeline).WithTags("Register");
         register.MapGet("/certificates/{number}", GetCertificate).WithTags("Certificates");
         register.MapGet("/verification-codes/{code}", GetCertificateByCode).WithTags("Certificates");
         register
@@ -68,6 +69,21 @@ internal static class RegisterEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetCertifiedProduct(id, asOf), cancellationToken));
+
+    /// <summary>Read the life of a product's recognition.</summary>
+    /// <remarks>
+    /// Every day on which a recognition begins, changes or ends, also those ahead: they come if nothing else happens. It
+    /// says what the register says of these days and nothing of persons.
+    /// </remarks>
+    /// <param name="id" example="0198f3c2-6a10-7c5e-9f21-3b5d8e4a7c10">The product's id.</param>
+    /// <param name="mediator">Dispatches the query.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <response code="200">The days, oldest first.</response>
+    private static async Task<Ok<ProductTimelineView>> GetProductTimeline(
+        Id<Product> id,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await mediator.Send(new GetProductTimeline(id), cancellationToken));
 
     /// <summary>Verify a certificate.</summary>
     /// <remarks>

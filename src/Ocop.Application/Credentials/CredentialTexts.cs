@@ -31,6 +31,13 @@ internal sealed class CredentialTexts(
         return kept ?? await store.KeepAsync(Sign(subject, format), cancellationToken);
     }
 
+    /// <summary>
+    /// What a QR code holds: the address of the answer and, behind the <c>#</c>, where browsers keep it to themselves, the
+    /// compact credential.
+    /// </summary>
+    public async Task<string> InQrCode(CredentialSubject subject, CancellationToken cancellationToken) =>
+        $"{site.OfAnswer(subject.Code).AbsoluteUri}#{await Of(subject, CredentialFormat.Compact, cancellationToken)}";
+
     private IssuedCredential Sign(CredentialSubject subject, CredentialFormat format)
     {
         var key = keys.Required;

@@ -1,7 +1,6 @@
 using Ocop.Application.Credentials;
 using Ocop.Application.Printing;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Credentials;
 
 namespace Ocop.Application.Register;
 
@@ -35,13 +34,11 @@ public sealed record DrawCertificateQr(string Number, QrContent Content) : IQuer
             return site.OfAnswer(VerificationCode.Parse(code, provider: null)).AbsoluteUri;
         }
 
-        /// <summary>Behind the <c>#</c>, where browsers keep it to themselves.</summary>
         private async Task<string> AddressWithCredential(string number, CancellationToken cancellationToken)
         {
             var subject = await db.CredentialSubjectAsync(number, clock.Today, cancellationToken);
-            var credential = await credentials.Of(subject, CredentialFormat.Compact, cancellationToken);
 
-            return $"{site.OfAnswer(subject.Code).AbsoluteUri}#{credential}";
+            return await credentials.InQrCode(subject, cancellationToken);
         }
     }
 }

@@ -91,6 +91,14 @@ public sealed partial class Certificate
             )
         );
 
+        public static readonly Rule OnlyWhatIsIssuedHereIsPrinted = new(
+            "certificate.paper-elsewhere",
+            new(
+                "Giấy chứng nhận này được nhập từ danh sách đã công bố: bản giấy do cơ quan cấp giữ.",
+                "This certificate comes from a published list: its paper is with the body that issued it."
+            )
+        );
+
         /// <summary>QĐ 26/2026/QĐ-TTg, transition.</summary>
         public static readonly Rule OnlyAFiledRenewalExtends = new(
             "certificate.no-renewal",

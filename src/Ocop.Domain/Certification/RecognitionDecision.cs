@@ -55,12 +55,21 @@ public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>
     /// Who signs for the level, as printed: the chair of the provincial people's committee, or the Minister
     /// (QĐ 26/2026/QĐ-TTg).
     /// </summary>
-    public static string IssuingBodyOf(AdministrativeUnit place) =>
+    public static Text IssuingBodyOf(AdministrativeUnit place) =>
         place.Kind switch
         {
-            UnitKind.Country => "Bộ trưởng Bộ Nông nghiệp và Môi trường",
-            UnitKind.CentralCity => $"Chủ tịch Ủy ban nhân dân thành phố {place.Name}",
-            _ => $"Chủ tịch Ủy ban nhân dân tỉnh {place.Name}",
+            UnitKind.Country => new(
+                "Bộ trưởng Bộ Nông nghiệp và Môi trường",
+                "Minister of Agriculture and Environment"
+            ),
+            UnitKind.CentralCity => new(
+                $"Chủ tịch Ủy ban nhân dân thành phố {place.Name}",
+                $"Chair of the People's Committee of {place.Name} City"
+            ),
+            _ => new(
+                $"Chủ tịch Ủy ban nhân dân tỉnh {place.Name}",
+                $"Chair of the People's Committee of {place.Name} Province"
+            ),
         };
 
     public static RecognitionDecision Draft(
@@ -143,7 +152,28 @@ public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>
 
         IssuedAt = now;
         Raise(new DecisionIssued(Id, Level, UnitId, Number, SignedOn, by, now));
-        return
+        return Certificates(place, products, act, by);
+    }
+
+    /// <summary>The certificates as its issue would make them today, to be looked at: nothing follows from them.</summary>
+    /// <inheritdoc cref="Issue"/>
+    public IReadOnlyList<Certificate> Foreseen(
+        AdministrativeUnit place,
+        IReadOnlyCollection<CertifiedProduct> products,
+        Regulation act
+    )
+    {
+        RequireDraft();
+
+        return Certificates(place, products, act, by: default);
+    }
+
+    private List<Certificate> Certificates(
+        AdministrativeUnit place,
+        IReadOnlyCollection<CertifiedProduct> products,
+        Regulation act,
+        Id<User> by
+    ) =>
         [
             .. _items
                 .OrderBy(item => item.Position)
@@ -158,7 +188,6 @@ public sealed partial class RecognitionDecision : Aggregate<RecognitionDecision>
                     )
                 ),
         ];
-    }
 
     /// <summary>
     /// What its own council ranked; and what the centre sent back, on which the province may recognise a star of its own

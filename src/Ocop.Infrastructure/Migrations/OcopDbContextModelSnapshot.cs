@@ -1683,6 +1683,58 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Catalogue.CertificateTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("definition");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("RegulationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regulation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificate_templates");
+
+                    b.HasIndex("RegulationId", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_templates_regulation_id_edition");
+
+                    b.HasIndex("RegulationId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_templates_regulation_id_from");
+
+                    b.ToTable("certificate_templates", "catalogue", t =>
+                        {
+                            t.HasCheckConstraint("ck_certificate_templates_edition", "edition >= 1");
+
+                            t.HasCheckConstraint("ck_certificate_templates_fingerprint", "fingerprint ~ '^[0-9a-f]{64}$'");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2135,6 +2187,39 @@ namespace Ocop.Infrastructure.Migrations
 
                             t.HasCheckConstraint("ck_certificates_verification_code", "verification_code ~ '^[0-9A-HJKMNP-TV-Z]{12}$'");
                         });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.CertificateScope", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scopes");
+
+                    b.HasIndex("CertificateId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scopes_certificate_id")
+                        .HasAnnotation("Ocop:Rule", "certificate-scope.stated");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_scopes_product_id");
+
+                    b.ToTable("scopes", "certification");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Certification.RecognitionDecision", b =>
@@ -5470,6 +5555,16 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_seals_entries_entry_number");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Catalogue.CertificateTemplate", b =>
+                {
+                    b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
+                        .WithMany()
+                        .HasForeignKey("RegulationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificate_templates_regulations_regulation_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Catalogue.CriteriaSet", b =>
                 {
                     b.HasOne("Ocop.Domain.Catalogue.Regulation", null)
@@ -5620,6 +5715,139 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Facts");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certification.CertificateScope", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_scopes_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_scopes_products_product_id");
+
+                    b.OwnsMany("Ocop.Domain.Certification.ScopeStatement", "Statements", b1 =>
+                        {
+                            b1.Property<Guid>("ScopeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("scope_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Because")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("because");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("ScopeId", "Number")
+                                .HasName("pk_scope_statements");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_scope_statements_recorded_by");
+
+                            b1.ToTable("scope_statements", "certification", t =>
+                                {
+                                    t.HasCheckConstraint("ck_scope_statements_because", "number = 1 OR because IS NOT NULL");
+                                });
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_scope_statements_users_recorded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ScopeId")
+                                .HasConstraintName("fk_scope_statements_scopes_scope_id");
+
+                            b1.OwnsMany("Ocop.Domain.Certification.ScopeItem", "Items", b2 =>
+                                {
+                                    b2.Property<Guid>("ScopeId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("scope_id");
+
+                                    b2.Property<int>("StatementNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("statement_number");
+
+                                    b2.Property<int>("Position")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("position");
+
+                                    b2.Property<string>("Gtin")
+                                        .HasMaxLength(14)
+                                        .HasColumnType("character varying(14)")
+                                        .HasColumnName("gtin");
+
+                                    b2.Property<string>("GtinCore")
+                                        .HasMaxLength(12)
+                                        .HasColumnType("character varying(12)")
+                                        .HasColumnName("gtin_core");
+
+                                    b2.Property<bool>("IsCovered")
+                                        .HasColumnType("boolean")
+                                        .HasColumnName("is_covered");
+
+                                    b2.Property<string>("PackSize")
+                                        .HasMaxLength(60)
+                                        .HasColumnType("character varying(60)")
+                                        .HasColumnName("pack_size");
+
+                                    b2.Property<string>("Variant")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("variant");
+
+                                    b2.HasKey("ScopeId", "StatementNumber", "Position")
+                                        .HasName("pk_scope_items");
+
+                                    b2.HasIndex("GtinCore")
+                                        .HasDatabaseName("ix_scope_items_gtin_core");
+
+                                    b2.HasIndex("ScopeId", "StatementNumber", "Gtin")
+                                        .IsUnique()
+                                        .HasDatabaseName("ix_scope_items_scope_id_statement_number_gtin")
+                                        .HasAnnotation("Ocop:Rule", "certificate-scope.gtin-twice");
+
+                                    b2.ToTable("scope_items", "certification", t =>
+                                        {
+                                            t.HasCheckConstraint("ck_scope_items_gtin", "gtin ~ '^[0-9]{14}$'");
+
+                                            t.HasCheckConstraint("ck_scope_items_gtin_core", "(gtin IS NULL) = (gtin_core IS NULL) AND substr(gtin, 2, 12) = gtin_core");
+                                        });
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ScopeId", "StatementNumber")
+                                        .HasConstraintName("fk_scope_items_scope_statements_scope_id_statement_number");
+                                });
+
+                            b1.Navigation("Items");
+                        });
+
+                    b.Navigation("Statements");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Certification.RecognitionDecision", b =>

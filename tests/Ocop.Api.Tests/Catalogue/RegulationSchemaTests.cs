@@ -24,6 +24,16 @@ public sealed class RegulationSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_template_of_certificates_is_as_its_schema_says()
+    {
+        var folder = Checkout.Find("data/certificate-templates")!;
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.json").Where(path => !path.Contains("schema"))];
+
+        Assert.NotEmpty(files);
+        Assert.Equal("", await FaultsIn("../certificate-templates/schema.json", files));
+    }
+
+    [Fact]
     public async Task A_member_the_format_does_not_have_is_found()
     {
         var pre2019 = await File.ReadAllTextAsync(Path.Combine(Folder, "pre2019.json"), Cancellation);

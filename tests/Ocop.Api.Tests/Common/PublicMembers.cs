@@ -26,6 +26,7 @@ internal static class PublicMembers
             .. List,
             .. Product,
             "recognitions decisionNumber decidedOn datePrecision issuingBody certificateNumber sourceUrl",
+            "productId asOf on isAhead paper reason",
         ],
         ["Certificates"] =
         [
@@ -33,6 +34,7 @@ internal static class PublicMembers
             "number status asOf star product id code name producer kind place province commune issuedOn expiresOn",
             "extendedUntil decision decidedOn issuingBody revocation withdrawal decisionNumber reason supersededBy from",
             "suspension until basis verificationCode items asked certificate",
+            "isPrintedHere variant packSize gtin isCovered version coverage certificates coversIt",
         ],
         ["Credentials"] = ["keys kty crv x y kid use alg"],
         ["Statistics"] =
@@ -52,7 +54,7 @@ internal static class PublicMembers
             "doneBefore minimumRoundsPerYear extraRoundsAllowed transition filedBefore firstAndUpgradeDecidedBy",
             "renewalDecidedBy extension issuedBefore expiringUntil maxDaysAfterExpiry dossierKinds producerKinds",
             "requiresRegistration productCode pattern formerPattern evidenceKinds proves evidenceMappingNote vetoes",
-            "ministries source criteria reference label options version",
+            "ministries source criteria reference label options version edition from",
         ],
         ["Criteria sets"] =
         [

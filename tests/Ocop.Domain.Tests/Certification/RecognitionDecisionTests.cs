@@ -69,12 +69,20 @@ public sealed class RecognitionDecisionTests
         );
 
     [Theory]
-    [InlineData(UnitKind.Country, "Bộ trưởng Bộ Nông nghiệp và Môi trường")]
-    [InlineData(UnitKind.CentralCity, "Chủ tịch Ủy ban nhân dân thành phố Huế")]
-    [InlineData(UnitKind.Province, "Chủ tịch Ủy ban nhân dân tỉnh Huế")]
-    public void Its_issuing_body_follows_from_the_unit(UnitKind kind, string body) =>
+    [InlineData(UnitKind.Country, "Bộ trưởng Bộ Nông nghiệp và Môi trường", "Minister of Agriculture and Environment")]
+    [InlineData(
+        UnitKind.CentralCity,
+        "Chủ tịch Ủy ban nhân dân thành phố Huế",
+        "Chair of the People's Committee of Huế City"
+    )]
+    [InlineData(
+        UnitKind.Province,
+        "Chủ tịch Ủy ban nhân dân tỉnh Huế",
+        "Chair of the People's Committee of Huế Province"
+    )]
+    public void Its_issuing_body_follows_from_the_unit(UnitKind kind, string body, string inEnglish) =>
         Assert.Equal(
-            body,
+            new Text(body, inEnglish),
             RecognitionDecision.IssuingBodyOf(
                 AdministrativeUnit.Establish("46", "Huế", kind, kind is UnitKind.Country ? null : Some.Country)
             )

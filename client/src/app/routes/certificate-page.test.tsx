@@ -137,3 +137,29 @@ test('a verification code is answered as the certificate it belongs to', async (
     '/api/v1/certificates/15-2026-418-07/qr.svg',
   );
 });
+
+test('what it covers and its paper stand below the answer', async () => {
+  answer('/certificates/:number/scope', () =>
+    HttpResponse.json({
+      number: certificate.number,
+      asOf: certificate.asOf,
+      isPrintedHere: true,
+      from: '2026-08-05',
+      version: 1,
+      items: [
+        { variant: 'Nước mắm cốt', packSize: '500 ml', gtin: '8938505974194', isCovered: true },
+        { variant: 'Hộp quà', isCovered: false },
+      ],
+    }),
+  );
+
+  await openPage('/xac-minh/15-2026-418-07');
+
+  expect(await screen.findByText('Nước mắm cốt, 500 ml')).toBeInTheDocument();
+  expect(screen.getByText('Mã vạch 8938505974194')).toBeInTheDocument();
+  expect(screen.getByText('Không được chứng nhận')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Tải giấy chứng nhận (PDF)' })).toHaveAttribute(
+    'href',
+    '/api/v1/certificates/15-2026-418-07/pdf',
+  );
+});

@@ -39,3 +39,22 @@ test.each([404, 400])('an id the server answers with %d is told as an unknown pr
 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Không có sản phẩm này trong sổ đăng ký');
 });
+
+test('its days are told, and those to come as such', async () => {
+  const event = { datePrecision: 'day', star: 4, certificateNumber: '15-2026-418-07' };
+  answer('/certified-products/:id/timeline', () =>
+    HttpResponse.json({
+      productId: fishSauce.id,
+      asOf: '2026-11-21',
+      items: [
+        { ...event, on: '2026-08-05', kind: 'recognised', isAhead: false, paper: '418/QĐ-UBND' },
+        { ...event, on: '2029-08-06', kind: 'expired', isAhead: true },
+      ],
+    }),
+  );
+
+  await openPage(`/san-pham/${fishSauce.id}`);
+
+  expect(await screen.findByText('Được công nhận · 4 ★')).toBeInTheDocument();
+  expect(screen.getByText('06/08/2029 · sắp tới, nếu không có gì thay đổi')).toBeInTheDocument();
+});

@@ -17,6 +17,10 @@ internal static class PrintedFiles
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             );
 
+    /// <summary>Maps a GET that answers with a PDF file.</summary>
+    public static RouteHandlerBuilder MapPdf(this IEndpointRouteBuilder group, string pattern, Delegate handler) =>
+        group.MapGet(pattern, handler).Produces<Stream>(StatusCodes.Status200OK, "application/pdf");
+
     public static PrintFormat OrPdf(this EnumWord<PrintFormat>? format) => format?.Value ?? PrintFormat.Pdf;
 
     public static FileContentHttpResult ToAnswer(this PrintedFile file) =>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Application.Common;
 using Ocop.Application.Register;
@@ -65,23 +63,4 @@ internal static class VerificationEndpoints
         CertificateNumber.TryParse(asked, CultureInfo.InvariantCulture, out var number)
             ? mediator.Send(new GetCertificate(number.ToString(), AsOf: null), cancellationToken)
             : mediator.Send(new GetCertificateByCode(asked, AsOf: null), cancellationToken);
-
-    private static async Task<IResult> Page<TPage>(
-        this HttpContext http,
-        int status,
-        Dictionary<string, object?> parameters
-    )
-        where TPage : IComponent
-    {
-        var services = http.RequestServices;
-        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString()
-        );
-
-        http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        http.Response.Headers.Append("Vary", "Accept-Language");
-        return TypedResults.Content(html, "text/html; charset=utf-8", statusCode: status);
-    }
 }

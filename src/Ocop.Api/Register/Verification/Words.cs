@@ -89,6 +89,29 @@ internal static class Words
     );
     public static readonly Text Another = new("Xác minh giấy khác", "Verify another certificate");
 
+    public static readonly Text GtinCovered = new(
+        "Mặt hàng mang mã này thuộc phạm vi một giấy chứng nhận OCOP đang có hiệu lực",
+        "A certificate in effect covers the goods with this number"
+    );
+    public static readonly Text GtinSibling = new(
+        "Mặt hàng mang mã này không thuộc phạm vi được chứng nhận",
+        "The goods with this number are not covered"
+    );
+    public static readonly Text GtinNone = new(
+        "Không có giấy chứng nhận OCOP đang có hiệu lực cho mã này",
+        "No certificate in effect is known for this number"
+    );
+    public static readonly Text OtherFormOnly = new(
+        "Chỉ dạng khác của cùng sản phẩm (loại khác hoặc quy cách khác) được chứng nhận.",
+        "Only other forms of the same product (another variant or pack size) are certified."
+    );
+    public static readonly Text GtinMayBeUnknown = new(
+        "Có thể mã vạch chưa được ghi vào sổ đăng ký: hãy xác minh thêm bằng mã QR hoặc số giấy chứng nhận.",
+        "The barcode may not have been recorded: verify by the QR code or the certificate’s number as well."
+    );
+    public static readonly Text ThisThing = new("Mặt hàng này", "These goods");
+    public static readonly Text NotCovered = new("Không thuộc phạm vi được chứng nhận", "Not covered");
+
     /// <summary>An answer is worth something together with its time.</summary>
     public static string AnsweredAt(DateTimeOffset now)
     {

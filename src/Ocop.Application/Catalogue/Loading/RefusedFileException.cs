@@ -30,6 +30,14 @@ public sealed class RefusedFileException : Exception
             )
         );
 
+    public static RefusedFileException TemplateChanged(string file) =>
+        new(
+            new(
+                $"Tệp {file} đã bị thay đổi sau khi mẫu giấy chứng nhận được nạp. Mẫu đã nạp không bao giờ thay đổi: hãy khôi phục tệp cũ, hoặc nạp mẫu mới thành lần ban hành (edition) khác.",
+                $"The file {file} was changed after the template had been loaded. A loaded template never changes: restore the former file, or load the new form as another edition."
+            )
+        );
+
     public static RefusedFileException Orphaned(string file, string regulation) =>
         new(
             new(

@@ -4,7 +4,6 @@ using Ocop.Application.Credentials;
 using Ocop.Application.Identity;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Producers;
 
 namespace Ocop.Application.Certification.Decisions;
 
@@ -33,27 +32,10 @@ public sealed record IssueDecision(Id<RecognitionDecision> DecisionId, int? Vers
             var place = await db.Set<AdministrativeUnit>()
                 .SingleAsync(unit => unit.Id == decision.UnitId, cancellationToken);
             var act = await law.RegulationAsync(db, decision.RegulationId, cancellationToken);
-            var products = await CertifiedBy(decision, cancellationToken);
+            var products = await db.CertifiedByAsync(decision, cancellationToken);
 
             db.Set<Certificate>().AddRange(decision.Issue(place, products, act, user.Id, clock.Now));
             return Unit.Value;
-        }
-
-        private async Task<List<CertifiedProduct>> CertifiedBy(
-            RecognitionDecision decision,
-            CancellationToken cancellationToken
-        )
-        {
-            var ids = decision.Items.Select(item => item.ProductId).ToList();
-            var products = await db.Set<Product>()
-                .Where(product => ids.Contains(product.Id))
-                .ToListAsync(cancellationToken);
-            var producerIds = products.Select(product => product.ProducerId!.Value).Distinct().ToList();
-            var producers = await db.Set<Producer>()
-                .Where(producer => producerIds.Contains(producer.Id))
-                .ToDictionaryAsync(producer => producer.Id, cancellationToken);
-
-            return [.. products.Select(product => new CertifiedProduct(product, producers[product.ProducerId!.Value]))];
         }
     }
 }

@@ -29,7 +29,7 @@ public record StatedDecision
         new(
             DecisionNumber.Parse(Number, provider: null),
             SignedOn,
-            RecognitionDecision.IssuingBodyOf(place),
+            RecognitionDecision.IssuingBodyOf(place).Vi,
             Signatory,
             CertificatesFrom
         );

@@ -33,12 +33,14 @@ internal static class RevocationLaw
         Revocation revocation,
         CancellationToken cancellationToken
     ) =>
-        RecognitionDecision.IssuingBodyOf(
-            revocation.Level is Level.Central
-                ? await db.Set<AdministrativeUnit>()
-                    .SingleAsync(unit => unit.Id == revocation.UnitId, cancellationToken)
-                : await db.ProvinceOfTodayAsync(revocation.UnitId, cancellationToken)
-        );
+        RecognitionDecision
+            .IssuingBodyOf(
+                revocation.Level is Level.Central
+                    ? await db.Set<AdministrativeUnit>()
+                        .SingleAsync(unit => unit.Id == revocation.UnitId, cancellationToken)
+                    : await db.ProvinceOfTodayAsync(revocation.UnitId, cancellationToken)
+            )
+            .Vi;
 
     /// <summary>Whether the place of the body that recognised asks for a hearing.</summary>
     public static async Task<bool> ProducerMustBeHeardAsync(

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 
 import { PageFrame } from '@/app/work/page-frame';
+import { CertificateTemplates } from '@/features/catalogue/regulations/certificate-templates';
 import { RegulationDetails } from '@/features/catalogue/regulations/regulation-details';
 import { regulationQuery } from '@/features/catalogue/regulations/regulations.api';
 import { words } from '@/lib/i18n';
@@ -39,6 +40,7 @@ function Shown({ code }: { code: string }) {
         {say('wording')}
       </Link>
       <RegulationDetails regulation={regulation} />
+      <CertificateTemplates code={code} />
     </>
   );
 }

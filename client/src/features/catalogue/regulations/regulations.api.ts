@@ -16,3 +16,14 @@ export const regulationQuery = (code: string) =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/regulations/{code}', { params: { path: { code } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** How certificates of the act are printed. */
+export const templatesQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['regulations', code, 'certificate-templates'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/regulations/{code}/certificate-templates', { params: { path: { code } }, signal })),
+  });
+
+export const previewAddress = (code: string, edition: number) =>
+  `/api/v1/regulations/${code}/certificate-templates/${edition}/preview`;

@@ -13,7 +13,7 @@ import { certificateQuery } from './certificates.api';
 import { sayRevocationReason } from './revocation-reason';
 
 // Below what everybody came for.
-const WhatItProves = lazy(() => import('./what-it-proves').then(({ WhatItProves }) => ({ default: WhatItProves })));
+const BelowAnswer = lazy(() => import('./below-answer').then(({ BelowAnswer }) => ({ default: BelowAnswer })));
 
 const { say } = words({
   mayUse: {
@@ -53,7 +53,7 @@ export function CertificateAnswer({ number }: { number: string }) {
       </Notice>
       <CertificateFacts certificate={certificate} />
       <Suspense fallback={<div className="h-100 md:h-47" />}>
-        <WhatItProves />
+        <BelowAnswer number={certificate.number} />
       </Suspense>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import { PageHeading } from '@/components/page-heading';
 import { sayProducerKind } from '@/components/producer-kind';
@@ -10,6 +11,11 @@ import { inLanguage, words } from '@/lib/i18n';
 import { StatusChip } from '../status';
 import { type CertifiedProduct, certifiedProductQuery } from './certified-products.api';
 import { RecognitionTimeline } from './recognition-timeline';
+
+// Below what everybody came for.
+const ProductTimeline = lazy(() =>
+  import('./product-timeline').then(({ ProductTimeline }) => ({ default: ProductTimeline })),
+);
 
 const { say } = words({
   facts: { vi: 'Thông tin đăng ký', en: 'Registered facts' },
@@ -40,7 +46,12 @@ export function CertifiedProductDetails({ id }: { id: string }) {
           <h2 className="text-xl">{say('facts')}</h2>
           <ProductFacts product={product} />
         </section>
-        <RecognitionTimeline recognitions={product.recognitions} />
+        <div className="space-y-10">
+          <RecognitionTimeline recognitions={product.recognitions} />
+          <Suspense>
+            <ProductTimeline id={product.id} />
+          </Suspense>
+        </div>
       </div>
     </article>
   );

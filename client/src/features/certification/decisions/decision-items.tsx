@@ -6,7 +6,7 @@ import { StarRating } from '@/components/star-rating';
 import { words } from '@/lib/i18n';
 
 import { foreseenNumber } from './certificate-numbers';
-import { type Decision, issuingUnitQuery } from './decisions.api';
+import { certificateAddress, type Decision, issuingUnitQuery } from './decisions.api';
 
 const { say } = words({
   caption: { vi: 'Sản phẩm trong quyết định', en: 'Products of the decision' },
@@ -14,6 +14,10 @@ const { say } = words({
   star: { vi: 'Hạng', en: 'Stars' },
   number: { vi: 'Số giấy chứng nhận', en: 'Certificate number' },
   foreseen: { vi: 'Số giấy dự kiến', en: 'Number to be given' },
+  paper: { vi: 'Bản in', en: 'Paper' },
+  draft: { vi: 'Bản nháp', en: 'Draft' },
+  pdf: { vi: 'Tải PDF', en: 'PDF' },
+  paperOf: { vi: 'Tải giấy chứng nhận của {name} (PDF)', en: 'Download the certificate of {name} (PDF)' },
   none: { vi: 'Cấp khi ban hành', en: 'Given at the issue' },
 });
 
@@ -35,6 +39,20 @@ export function DecisionItems({ decision, linkTo }: DecisionItemsProps) {
       head: say(decision.issuedAt ? 'number' : 'foreseen'),
       cell: ({ certificateNumber, position }) =>
         certificateNumber ? linkTo(certificateNumber) : (foreseen(position) ?? say('none')),
+    },
+    {
+      key: 'paper',
+      head: say(decision.issuedAt ? 'paper' : 'draft'),
+      cell: ({ position, productName }) => (
+        <a
+          href={certificateAddress(decision.id, position)}
+          download
+          aria-label={say('paperOf', { name: productName })}
+          className="link inline-block min-h-6"
+        >
+          {say('pdf')}
+        </a>
+      ),
     },
   ];
 

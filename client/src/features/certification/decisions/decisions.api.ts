@@ -40,6 +40,12 @@ export const issueDecision = (id: string, { key, version }: Attempt) =>
     }),
   );
 
+/** All certificates of a decision as one file: drafts with a mark across them before the issue. */
+export const certificatesAddress = (id: string) => `/api/v1/decisions/${id}/certificates`;
+
+/** The certificate of one product of a decision. */
+export const certificateAddress = (id: string, position: number) => `${certificatesAddress(id)}/${position}`;
+
 /** The unit whose code the certificates' numbers begin with. */
 export const issuingUnitQuery = (id: string) =>
   queryOptions({

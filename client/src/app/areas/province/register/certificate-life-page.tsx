@@ -7,8 +7,11 @@ import { Notice } from '@/components/notice';
 import { StarRating } from '@/components/star-rating';
 import { sayHeadline } from '@/features/certification/certificates/certificate-headline';
 import { type CertificateLife, lifeQuery } from '@/features/certification/certificates/certificate-life.api';
+import { CertificateScope } from '@/features/certification/certificates/certificate-scope';
 import { CertificateTimeline } from '@/features/certification/certificates/certificate-timeline';
 import { certificateQuery } from '@/features/certification/certificates/certificates.api';
+import { documentAddress } from '@/features/certification/certificates/scope.api';
+import { FullTimeline } from '@/features/certification/certified-products/full-timeline';
 import { toneOf } from '@/features/certification/status';
 import { formatDate } from '@/lib/format';
 import { inLanguage, words } from '@/lib/i18n';
@@ -76,10 +79,12 @@ function Shown({ number }: { number: string }) {
         ]}
       />
       <Steps number={number} status={certificate.status} />
+      <CertificateScope number={number} paper={documentAddress(number)} />
       <section className="space-y-4">
         <h2 className="text-xl">{say('life')}</h2>
         <CertificateTimeline life={life.data} />
       </section>
+      <FullTimeline product={certificate.product.id} />
     </>
   );
 }

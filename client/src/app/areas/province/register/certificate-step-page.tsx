@@ -13,6 +13,7 @@ import {
   WithdrawalStep,
 } from '@/features/certification/certificates/certificate-steps';
 import { certificateQuery } from '@/features/certification/certificates/certificates.api';
+import { ScopeStep } from '@/features/certification/certificates/scope-step';
 import { OpenRevocation } from '@/features/certification/revocations/open-revocation';
 import { inLanguage, words } from '@/lib/i18n';
 import { STEPS, type StepName, stepNamed } from './certificate-steps';
@@ -60,6 +61,8 @@ function Step({ number, step }: { number: string; step: StepName }) {
   const props = { number, version: life.version, onBack, onDone };
 
   switch (step) {
+    case 'pham-vi':
+      return <ScopeStep number={number} onBack={onBack} onDone={onDone} />;
     case 'tam-dinh-chi':
       return <SuspensionStep {...props} />;
     case 'bo-tam-dinh-chi':

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 
 import { stepNamed, stepsFor } from './certificate-steps';
 
-test('a certificate in effect is suspended, revoked or withdrawn, not put back', () => {
+test('of a certificate in effect it is stated what it covers; it is suspended, revoked or withdrawn, not put back', () => {
   expect(stepsFor('valid', ['province_officer'])).toEqual([
+    'pham-vi',
     'tam-dinh-chi',
     'keo-dai',
     'cap-lai',

@@ -4,6 +4,7 @@ import type { Role } from '@/lib/roles';
 import { DECIDERS } from './roles';
 
 export type StepName =
+  | 'pham-vi'
   | 'thu-hoi'
   | 'tam-dinh-chi'
   | 'bo-tam-dinh-chi'
@@ -23,6 +24,11 @@ const IN_EFFECT = ['valid', 'expiring', 'extended'];
 
 /** What may be done to a certificate, under the last part of the address of its page. */
 export const STEPS: Record<StepName, Step> = {
+  'pham-vi': {
+    name: { vi: 'Ghi phạm vi được chứng nhận', en: 'State what is covered' },
+    roles: DECIDERS,
+    when: [...IN_EFFECT, 'suspended'],
+  },
   'tam-dinh-chi': { name: { vi: 'Tạm đình chỉ', en: 'Suspend' }, roles: DECIDERS, when: IN_EFFECT },
   'bo-tam-dinh-chi': {
     name: { vi: 'Bỏ tạm đình chỉ', en: 'Lift the suspension' },

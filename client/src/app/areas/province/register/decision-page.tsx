@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 
 import { PageFrame } from '@/app/work/page-frame';
@@ -7,7 +8,12 @@ import { Notice } from '@/components/notice';
 import { ConfirmDialog } from '@/components/steps/confirm-dialog';
 import { DecisionFacts } from '@/features/certification/decisions/decision-facts';
 import { DecisionItems } from '@/features/certification/decisions/decision-items';
-import { type Decision, decisionQuery, discardDecision } from '@/features/certification/decisions/decisions.api';
+import {
+  certificatesAddress,
+  type Decision,
+  decisionQuery,
+  discardDecision,
+} from '@/features/certification/decisions/decisions.api';
 import type { Versioned } from '@/lib/api';
 import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
@@ -27,6 +33,8 @@ const { say } = words({
     en: 'Its results may be listed by another decision again.',
   },
   products: { vi: 'Sản phẩm', en: 'Products' },
+  papers: { vi: 'Tải tất cả giấy chứng nhận (ZIP)', en: 'Download all certificates (ZIP)' },
+  drafts: { vi: 'Tải bản nháp các giấy chứng nhận (ZIP)', en: 'Download drafts of the certificates (ZIP)' },
 });
 
 const route = getRouteApi('/work/quyet-dinh/$decision');
@@ -59,6 +67,10 @@ function Shown({ id }: { id: string }) {
       <section className="space-y-3">
         <h2 className="text-xl">{say('products')}</h2>
         <DecisionItems decision={decision} linkTo={(number) => <CertificateLink number={number} />} />
+        <a href={certificatesAddress(id)} download className="button button-quiet">
+          <Download aria-hidden="true" className="size-5" />
+          {say(decision.issuedAt ? 'papers' : 'drafts')}
+        </a>
       </section>
       {!decision.issuedAt && roles.some((role) => DECIDERS.includes(role)) && <Steps read={read} />}
     </>
