@@ -9,6 +9,7 @@ using Ocop.Application.Credentials;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Imports;
+using Ocop.Application.Jobs;
 using Ocop.Application.Notices;
 using Ocop.Application.Printing;
 using Ocop.Application.Register;
@@ -38,6 +39,10 @@ public static class ApplicationServices
             .AddSingleton<KnownProvinces>()
             .AddScoped<EvidenceFiles>()
             .AddScoped<NoticeBoard>()
+            .AddScoped<LetterBox>()
+            .AddScoped<MailWriter>()
+            .AddScoped<JobLog>()
+            .AddSingleton<JobRunner>()
             .AddScoped<SessionRecords>()
             .AddScoped<Printer>()
             .AddScoped<Packing>()

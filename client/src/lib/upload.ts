@@ -8,7 +8,8 @@ export interface Upload {
   path: string;
   /** What describes the file, in JSON; the server wants it before the file. */
   metadata?: unknown;
-  file: Blob;
+  /** Left out where the metadata says everything. */
+  file: Blob | undefined;
   fileName: string;
   /** The same on every retry, so that a file that arrived twice is kept once. */
   key: string;
@@ -31,7 +32,7 @@ function send({ path, metadata, file, fileName, key, onProgress, signal }: Uploa
   const form = new FormData();
   if (metadata !== undefined)
     form.append('metadata', new Blob([JSON.stringify(metadata)], { type: 'application/json' }));
-  form.append('file', file, fileName);
+  if (file) form.append('file', file, fileName);
 
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

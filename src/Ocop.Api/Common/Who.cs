@@ -120,6 +120,27 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who see what the system does by itself.</summary>
+    public static readonly AuthorizationPolicy AtJobs = With(Role.Admin, Role.Auditor);
+
+    /// <summary>Those who see what the public reported and what inspections found: provinces, the centre, auditors.</summary>
+    public static readonly AuthorizationPolicy AtCases = With(Role.ProvinceOfficer, Role.CentralOfficer, Role.Auditor);
+
+    /// <summary>Those whom an inspection concerns: its producer, who inspects, and auditors.</summary>
+    public static readonly AuthorizationPolicy AtInspections = With(
+        Role.Producer,
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor
+    );
+
+    /// <summary>Those who say whether a product is to be renewed: its producer, and officers whom it told.</summary>
+    public static readonly AuthorizationPolicy AtRenewals = With(
+        Role.Producer,
+        Role.CommuneOfficer,
+        Role.ProvinceOfficer
+    );
+
     /// <summary>Those whom rewards concern: producers, the provinces that pay, the centre, auditors.</summary>
     public static readonly AuthorizationPolicy AtRewards = With(
         Role.Producer,

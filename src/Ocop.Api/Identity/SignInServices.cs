@@ -1,3 +1,5 @@
+using Ocop.Api.Inspections;
+
 namespace Ocop.Api.Identity;
 
 internal static class SignInServices
@@ -8,6 +10,7 @@ internal static class SignInServices
             .AddCookieSession()
             .AddCsrfProtection()
             .AddSingleton<AttemptLimit>()
+            .AddSingleton<ReportLimit>()
             .AddSingleton<Permissions>()
             .AddAuthorization();
 }

@@ -7,7 +7,7 @@ using Ocop.Domain.Producers;
 namespace Ocop.Application.Notices;
 
 /// <summary>Sends notices to those who hold a role today, in the transaction of what they tell of.</summary>
-internal sealed class NoticeBoard(IOcopDb db, Clock clock)
+internal sealed class NoticeBoard(IOcopDb db, Clock clock, LetterBox letters)
 {
     /// <summary>To everybody who acts for the producer of the dossier.</summary>
     public async Task ToProducerAsync(
@@ -37,7 +37,8 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
     }
 
     /// <summary>To the officers of a level who look after a place.</summary>
-    public Task ToOfficersAsync(
+    /// <returns>How many were told.</returns>
+    public Task<int> ToOfficersAsync(
         Role role,
         Id<AdministrativeUnit> unit,
         NoticeKind kind,
@@ -63,7 +64,8 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
     }
 
     /// <summary>To everybody who acts for a producer.</summary>
-    public Task ToProducerAsync(
+    /// <returns>How many were told.</returns>
+    public Task<int> ToProducerAsync(
         Id<Producer> producer,
         NoticeKind kind,
         NoticeFacts facts,
@@ -77,8 +79,13 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
         );
 
     /// <summary>To people named one by one, as those who sit in a session are.</summary>
-    public void ToEach(IEnumerable<Id<User>> people, NoticeKind kind, NoticeFacts facts) =>
-        db.Set<Notice>().AddRange(people.Select(one => Notice.Send(one, kind, facts with { }, clock.Now)));
+    public void ToEach(IEnumerable<Id<User>> people, NoticeKind kind, NoticeFacts facts)
+    {
+        var notices = people.Select(one => Notice.Send(one, kind, facts with { }, clock.Now)).ToList();
+
+        db.Set<Notice>().AddRange(notices);
+        letters.Take(notices);
+    }
 
     private IQueryable<Holder> Holding(Role role) =>
         from user in db.Set<User>()
@@ -88,7 +95,7 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
         where membership.From <= clock.Today && (membership.To == null || clock.Today <= membership.To)
         select new Holder { UserId = user.Id, Membership = membership };
 
-    private async Task SendAsync(
+    private async Task<int> SendAsync(
         IQueryable<Holder> holders,
         NoticeKind kind,
         NoticeFacts facts,
@@ -98,6 +105,7 @@ internal sealed class NoticeBoard(IOcopDb db, Clock clock)
         var recipients = await holders.Select(one => one.UserId).Distinct().ToListAsync(cancellationToken);
 
         ToEach(recipients, kind, facts);
+        return recipients.Count;
     }
 
     /// <summary>Looks among what is about to be saved first, because an event may come with its dossier.</summary>

@@ -12,6 +12,7 @@ internal static class NoticeWords
             OfFiling(notice.Kind, notice.ProductName, notice.DueOn)
             ?? OfResult(notice.Kind, notice.ProductName, notice.Star, notice.DecisionNumber)
             ?? OfCourse(notice.Kind, notice.ProductName, notice.DueOn, notice.CertificateNumber)
+            ?? OfRenewal(notice.Kind, notice.ProductName, notice.DueOn, notice.CertificateNumber)
             ?? OfSession(notice.Kind, notice.HeldOn, notice.DueOn, notice.DecisionNumber);
 
         return said ?? throw new InvalidOperationException($"A notice of kind {notice.Kind} has no words.");
@@ -107,6 +108,28 @@ internal static class NoticeWords
             NoticeKind.CertificateReplaced => new(
                 $"Giấy chứng nhận của “{product}” được cấp lại để đính chính, số {certificate}; bản cũ không còn dùng được.",
                 $"The certificate of “{product}” was replaced by a corrected one, {certificate}; the old one no longer holds."
+            ),
+            _ => null,
+        };
+
+    private static Text? OfRenewal(NoticeKind kind, string? product, DateOnly? dueOn, string? certificate) =>
+        kind switch
+        {
+            NoticeKind.RenewalDue => new(
+                $"Giấy chứng nhận {certificate} của “{product}” có hiệu lực đến hết ngày {Vi(dueOn)}; hãy nộp hồ sơ đánh giá lại hoặc cho biết lý do không đánh giá lại.",
+                $"Certificate {certificate} of “{product}” is valid through {En(dueOn)}; file its renewal, or say why it is not to be renewed."
+            ),
+            NoticeKind.RenewalDueUnreached => new(
+                $"Giấy chứng nhận {certificate} của “{product}” có hiệu lực đến hết ngày {Vi(dueOn)}, chủ thể chưa có tài khoản; hãy liên hệ trực tiếp với chủ thể.",
+                $"Certificate {certificate} of “{product}” is valid through {En(dueOn)} and its producer has no account; speak with the producer in person."
+            ),
+            NoticeKind.MisuseReported => new(
+                $"Có phản ánh của người dân về việc dùng nhãn hiệu OCOP trên “{product}”, chờ phân công xem xét.",
+                $"Somebody of the public reported how the OCOP mark is used on “{product}”; the report waits to be assigned."
+            ),
+            NoticeKind.CorrectionAsked => new(
+                $"Kiểm tra “{product}” có nội dung phải khắc phục trước hết ngày {Vi(dueOn)}; xem biên bản.",
+                $"The inspection of “{product}” asks for something to be put right by {En(dueOn)}; see its findings."
             ),
             _ => null,
         };

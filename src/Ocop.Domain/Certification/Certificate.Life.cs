@@ -84,6 +84,7 @@ public sealed partial class Certificate
         );
     }
 
+    /// <summary>Revoked, withdrawn or superseded, be it from a day to come.</summary>
     internal bool HasEnd => _facts.Any(fact => Ends.Contains(fact.Kind));
 
     /// <summary>

@@ -110,6 +110,18 @@ public enum NoticeKind
 
     /// <summary>To the producer: another certificate took the place of one that named something wrongly.</summary>
     CertificateReplaced,
+
+    /// <summary>To the producer: a certificate expires, and its renewal is to be filed.</summary>
+    RenewalDue,
+
+    /// <summary>To the commune: a certificate expires, and nobody of its producer can be told by the system.</summary>
+    RenewalDueUnreached,
+
+    /// <summary>To the province: somebody of the public reported a mark that is not used rightly.</summary>
+    MisuseReported,
+
+    /// <summary>To the producer: an inspection found something that is to be put right.</summary>
+    CorrectionAsked,
 }
 
 /// <summary>What a notice is about.</summary>

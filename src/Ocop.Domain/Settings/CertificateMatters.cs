@@ -26,6 +26,14 @@ public static class CertificateMatters
         "The law does not ask for a hearing before a revocation; by default it is not required, and where held it lies within the 15 days."
     );
 
+    public static readonly Setting<decimal> InspectionCoverage = List.Setting(
+        "inspections.yearly-share",
+        SettingForms.Share,
+        0.2m,
+        "Pháp luật không quy định số lần kiểm tra; mặc định mỗi năm kiểm tra 20% sản phẩm còn hiệu lực, ưu tiên sản phẩm bị phản ánh và có vi phạm trước đó.",
+        "The law does not say how often products are inspected; by default a fifth of those certified each year, those reported or found at fault before in front."
+    );
+
     public static readonly OpenMatter Superseding = List.Reading(
         "certificates.superseding",
         "Pháp luật không nói giấy chứng nhận cũ hết hiệu lực khi nào nếu sản phẩm được nâng hạng; hệ thống thay thế giấy cũ từ ngày ký quyết định mới.",

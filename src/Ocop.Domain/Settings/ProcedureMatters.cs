@@ -34,6 +34,14 @@ public static class ProcedureMatters
         "The law is silent on renewals filed late; by default they are taken with a warning and without the promise of a result before expiry."
     );
 
+    public static readonly Setting<IReadOnlyList<int>> RenewalReminders = List.Setting<IReadOnlyList<int>>(
+        "renewals.reminder-days",
+        SettingForms.Numbers(1, 365),
+        [180, 120, 90, 60, 30],
+        "Pháp luật chỉ quy định nộp hồ sơ đánh giá lại từ 180 đến 120 ngày trước khi hết hạn, không quy định việc nhắc; mặc định nhắc chủ thể khi còn 180, 120, 90, 60 và 30 ngày.",
+        "The law only says that a renewal is filed 180 to 120 days before expiry and asks for no reminder; by default producers are reminded 180, 120, 90, 60 and 30 days before."
+    );
+
     public static readonly Setting<bool> AppealsAreHeard = List.Setting(
         "appeals.allowed",
         SettingForms.YesNo,

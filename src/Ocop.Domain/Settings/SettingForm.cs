@@ -15,6 +15,9 @@ public enum SettingKind
     /// <summary>A whole number, or `none` where there is no limit.</summary>
     NumberOrNone,
 
+    /// <summary>Whole numbers between commas, largest first.</summary>
+    Numbers,
+
     /// <summary>A part of the whole: above 0, up to 1.</summary>
     Share,
 
@@ -93,6 +96,19 @@ internal static class SettingForms
             Least = least,
             Most = most,
             IsWithin = number => number is null || (least <= number && number <= most),
+        };
+
+    /// <summary>At least one and at most ten different numbers.</summary>
+    public static SettingForm<IReadOnlyList<int>> Numbers(int least, int most) =>
+        new(
+            SettingKind.Numbers,
+            text => [.. text.Split(',').Select(ReadNumber).Distinct().OrderDescending()],
+            numbers => string.Join(',', numbers.Select(WriteNumber))
+        )
+        {
+            Least = least,
+            Most = most,
+            IsWithin = numbers => numbers.Count <= 10 && numbers.All(number => least <= number && number <= most),
         };
 
     /// <summary>The words of an enum, as they are on the wire.</summary>

@@ -3399,6 +3399,317 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("rows", "imports");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<DateOnly?>("CorrectionDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("correction_due_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("minutes");
+
+                    b.Property<Guid?>("MisuseReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("misuse_report_id");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<int>("RiskPoints")
+                        .HasColumnType("integer")
+                        .HasColumnName("risk_points");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_inspections_certificate_id");
+
+                    b.HasIndex("MisuseReportId")
+                        .HasDatabaseName("ix_inspections_misuse_report_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_inspections_product_id");
+
+                    b.HasIndex("ProducerId", "HeldOn")
+                        .HasDatabaseName("ix_inspections_producer_id_held_on");
+
+                    b.HasIndex("UnitId", "HeldOn", "Id")
+                        .HasDatabaseName("ix_inspections_unit_id_held_on_id");
+
+                    b.HasIndex(new[] { "CertificateId" }, "ix_inspections_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_open")
+                        .HasFilter("state NOT IN ('concluded', 'cancelled')")
+                        .HasAnnotation("Ocop:Rule", "inspection.open-already");
+
+                    b.ToTable("inspections", "inspections", t =>
+                        {
+                            t.HasCheckConstraint("ck_inspections_conclusion", "(state IN ('concluded', 'cancelled')) = (conclusion_outcome IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_inspections_correction", "(state <> 'awaiting_correction' OR correction_due_on IS NOT NULL) AND held_on < correction_due_on");
+
+                            t.HasCheckConstraint("ck_inspections_minutes", "(state IN ('planned', 'cancelled')) = (minutes IS NULL)");
+
+                            t.HasCheckConstraint("ck_inspections_revocation", "(conclusion_revocation_id IS NOT NULL) = (conclusion_outcome IS NOT DISTINCT FROM 'revocation_opened')");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.MisuseReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssignedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_to");
+
+                    b.Property<Guid?>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ProductName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("product_name");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("SeenAt")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_misuse_reports");
+
+                    b.HasIndex("AssignedTo")
+                        .HasDatabaseName("ix_misuse_reports_assigned_to");
+
+                    b.HasIndex("CertificateId")
+                        .HasDatabaseName("ix_misuse_reports_certificate_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_misuse_reports_product_id");
+
+                    b.HasIndex("UnitId", "ReceivedAt", "Id")
+                        .HasDatabaseName("ix_misuse_reports_unit_id_received_at_id");
+
+                    b.ToTable("misuse_reports", "inspections", t =>
+                        {
+                            t.HasCheckConstraint("ck_misuse_reports_assigned", "state = 'received' OR assigned_to IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_misuse_reports_closing", "(state = 'closed') = (closing_outcome IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_misuse_reports_product", "(certificate_id IS NULL) = (product_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_misuse_reports_revocation", "(closing_revocation_id IS NOT NULL) = (closing_outcome IS NOT DISTINCT FROM 'revocation_opened')");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_runs");
+
+                    b.HasIndex("RequestedBy")
+                        .HasDatabaseName("ix_runs_requested_by");
+
+                    b.HasIndex("Job", "StartedAt", "Id")
+                        .HasDatabaseName("ix_runs_job_started_at_id");
+
+                    b.ToTable("runs", "jobs", t =>
+                        {
+                            t.HasCheckConstraint("ck_runs_counts", "done >= 0 AND failed >= 0");
+
+                            t.HasCheckConstraint("ck_runs_end", "(ended_at IS NULL) = (outcome IS NULL) AND started_at <= ended_at");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notices.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("last_failure");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letters");
+
+                    b.HasIndex("NoticeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_notice_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_letters_recipient_id");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasDatabaseName("ix_letters_due_at_id")
+                        .HasFilter("due_at IS NOT NULL");
+
+                    b.HasIndex("QueuedAt", "Id")
+                        .HasDatabaseName("ix_letters_queued_at_id");
+
+                    b.ToTable("letters", "notices", t =>
+                        {
+                            t.HasCheckConstraint("ck_letters_due", "(state = 'queued') = (due_at IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_letters_sent", "(state = 'sent') = (sent_at IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3689,6 +4000,61 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("products", "producers", t =>
                         {
                             t.HasCheckConstraint("ck_products_name", "name <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Renewals.RenewalFollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<string>("Intention")
+                        .HasColumnType("text")
+                        .HasColumnName("intention");
+
+                    b.Property<Guid?>("ProducerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("producer_id");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reached_on");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follow_ups");
+
+                    b.HasIndex("CertificateId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_follow_ups_certificate_id")
+                        .HasAnnotation("Ocop:Rule", "renewal.followed-already");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_follow_ups_producer_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_follow_ups_unit_id");
+
+                    b.ToTable("follow_ups", "renewals", t =>
+                        {
+                            t.HasCheckConstraint("ck_follow_ups_reason", "(reason IS NOT NULL) = (intention IS NOT DISTINCT FROM 'does_not_renew')");
                         });
                 });
 
@@ -7037,6 +7403,431 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_rows_imports_import_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.MisuseReport", null)
+                        .WithMany()
+                        .HasForeignKey("MisuseReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_misuse_reports_misuse_report_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Inspections.Finding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("InspectionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("inspection_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Aspect")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("aspect");
+
+                            b1.Property<string>("Correction")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("correction");
+
+                            b1.Property<bool?>("IsRemedied")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_remedied");
+
+                            b1.Property<DateOnly?>("RecheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("rechecked_on");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("text");
+
+                            b1.HasKey("InspectionId", "Number")
+                                .HasName("pk_findings");
+
+                            b1.ToTable("findings", "inspections", t =>
+                                {
+                                    t.HasCheckConstraint("ck_findings_recheck", "(rechecked_on IS NULL) = (is_remedied IS NULL) AND (rechecked_on IS NULL OR correction IS NOT NULL)");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("InspectionId")
+                                .HasConstraintName("fk_findings_inspections_inspection_id");
+                        });
+
+                    b.OwnsOne("Ocop.Domain.Inspections.InspectionConclusion", "Conclusion", b1 =>
+                        {
+                            b1.Property<Guid>("InspectionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("ConcludedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("conclusion_concluded_at");
+
+                            b1.Property<Guid>("ConcludedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("conclusion_concluded_by");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_outcome");
+
+                            b1.Property<string>("Remarks")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("conclusion_remarks");
+
+                            b1.Property<Guid?>("RevocationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("conclusion_revocation_id");
+
+                            b1.HasKey("InspectionId")
+                                .HasName("pk_inspections");
+
+                            b1.HasIndex("ConcludedBy")
+                                .HasDatabaseName("ix_inspections_conclusion_concluded_by");
+
+                            b1.HasIndex("RevocationId")
+                                .HasDatabaseName("ix_inspections_conclusion_revocation_id");
+
+                            b1.ToTable("inspections", "inspections");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("ConcludedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_inspections_users_conclusion_concluded_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InspectionId")
+                                .HasConstraintName("fk_inspections_inspections_id");
+
+                            b1.HasOne("Ocop.Domain.Certification.Revocation", null)
+                                .WithMany()
+                                .HasForeignKey("RevocationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_inspections_revocations_conclusion_revocation_id");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Inspections.InspectionPhoto", "Photos", b1 =>
+                        {
+                            b1.Property<Guid>("InspectionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("inspection_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("UploadedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("uploaded_at");
+
+                            b1.Property<Guid>("UploadedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("uploaded_by");
+
+                            b1.HasKey("InspectionId", "Number")
+                                .HasName("pk_inspection_photos");
+
+                            b1.HasIndex("UploadedBy")
+                                .HasDatabaseName("ix_inspection_photos_uploaded_by");
+
+                            b1.ToTable("inspection_photos", "inspections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InspectionId")
+                                .HasConstraintName("fk_inspection_photos_inspections_inspection_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("UploadedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_inspection_photos_users_uploaded_by");
+
+                            b1.OwnsOne("Ocop.Domain.Dossiers.StoredFile", "File", b2 =>
+                                {
+                                    b2.Property<Guid>("InspectionPhotoInspectionId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("inspection_id");
+
+                                    b2.Property<int>("InspectionPhotoNumber")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("number");
+
+                                    b2.Property<string>("ContentType")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("file_content_type");
+
+                                    b2.Property<string>("FileName")
+                                        .IsRequired()
+                                        .HasMaxLength(150)
+                                        .HasColumnType("character varying(150)")
+                                        .HasColumnName("file_file_name");
+
+                                    b2.Property<string>("Sha256")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("file_sha256");
+
+                                    b2.Property<long>("Size")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("file_size");
+
+                                    b2.Property<string>("StorageKey")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("file_storage_key");
+
+                                    b2.HasKey("InspectionPhotoInspectionId", "InspectionPhotoNumber")
+                                        .HasName("pk_inspection_photos");
+
+                                    b2.HasIndex("StorageKey")
+                                        .IsUnique()
+                                        .HasDatabaseName("ix_inspection_photos_file_storage_key");
+
+                                    b2.ToTable("inspection_photos", "inspections");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InspectionPhotoInspectionId", "InspectionPhotoNumber")
+                                        .HasConstraintName("fk_inspection_photos_inspection_photos_inspection_id_number");
+                                });
+
+                            b1.Navigation("File")
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Conclusion");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("Photos");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.MisuseReport", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AssignedTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_misuse_reports_users_assigned_to");
+
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_misuse_reports_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_misuse_reports_products_product_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_misuse_reports_administrative_units_unit_id");
+
+                    b.OwnsOne("Ocop.Domain.Inspections.MisuseClosing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("MisuseReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("ClosedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("closing_closed_at");
+
+                            b1.Property<Guid>("ClosedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("closing_closed_by");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("closing_findings");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("closing_outcome");
+
+                            b1.Property<Guid?>("RevocationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("closing_revocation_id");
+
+                            b1.HasKey("MisuseReportId")
+                                .HasName("pk_misuse_reports");
+
+                            b1.HasIndex("ClosedBy")
+                                .HasDatabaseName("ix_misuse_reports_closing_closed_by");
+
+                            b1.HasIndex("RevocationId")
+                                .HasDatabaseName("ix_misuse_reports_closing_revocation_id");
+
+                            b1.ToTable("misuse_reports", "inspections");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("ClosedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_misuse_reports_users_closing_closed_by");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MisuseReportId")
+                                .HasConstraintName("fk_misuse_reports_misuse_reports_id");
+
+                            b1.HasOne("Ocop.Domain.Certification.Revocation", null)
+                                .WithMany()
+                                .HasForeignKey("RevocationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_misuse_reports_revocations_closing_revocation_id");
+                        });
+
+                    b.OwnsOne("Ocop.Domain.Dossiers.StoredFile", "Photo", b1 =>
+                        {
+                            b1.Property<Guid>("MisuseReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("photo_content_type");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)")
+                                .HasColumnName("photo_file_name");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("photo_sha256");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("photo_size");
+
+                            b1.Property<string>("StorageKey")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("photo_storage_key");
+
+                            b1.HasKey("MisuseReportId")
+                                .HasName("pk_misuse_reports");
+
+                            b1.HasIndex("StorageKey")
+                                .IsUnique()
+                                .HasDatabaseName("ix_misuse_reports_photo_storage_key");
+
+                            b1.ToTable("misuse_reports", "inspections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MisuseReportId")
+                                .HasConstraintName("fk_misuse_reports_misuse_reports_id");
+                        });
+
+                    b.OwnsOne("Ocop.Domain.Inspections.MisuseReporter", "Reporter", b1 =>
+                        {
+                            b1.Property<Guid>("MisuseReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Contact")
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
+                                .HasColumnName("reporter_contact");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("reporter_name");
+
+                            b1.HasKey("MisuseReportId")
+                                .HasName("pk_misuse_reports");
+
+                            b1.ToTable("misuse_reports", "inspections");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MisuseReportId")
+                                .HasConstraintName("fk_misuse_reports_misuse_reports_id");
+                        });
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Photo");
+
+                    b.Navigation("Reporter");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Jobs.JobRun", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_runs_users_requested_by");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notices.Letter", b =>
+                {
+                    b.HasOne("Ocop.Domain.Notices.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_notices_notice_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_users_recipient_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("Ocop.Domain.Identity.User", null)
@@ -7233,6 +8024,168 @@ namespace Ocop.Infrastructure.Migrations
                     b.Navigation("FormerNames");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Renewals.RenewalFollowUp", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certification.Certificate", null)
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_certificates_certificate_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Producer", null)
+                        .WithMany()
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_ups_producers_producer_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.Renewals.RenewalAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Intention")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("intention");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Reason")
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("FollowUpId", "Number")
+                                .HasName("pk_answers");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_answers_recorded_by");
+
+                            b1.ToTable("answers", "renewals", t =>
+                                {
+                                    t.HasCheckConstraint("ck_answers_reason", "(reason IS NOT NULL) = (intention = 'does_not_renew')");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_answers_follow_ups_follow_up_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_answers_users_recorded_by");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Renewals.RenewalContact", "Contacts", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("channel");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<Guid>("RecordedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by");
+
+                            b1.HasKey("FollowUpId", "Number")
+                                .HasName("pk_contacts");
+
+                            b1.HasIndex("RecordedBy")
+                                .HasDatabaseName("ix_contacts_recorded_by");
+
+                            b1.ToTable("contacts", "renewals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_contacts_follow_ups_follow_up_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("RecordedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_contacts_users_recorded_by");
+                        });
+
+                    b.OwnsMany("Ocop.Domain.Renewals.RenewalReminder", "Reminders", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("days");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Reached")
+                                .HasColumnType("integer")
+                                .HasColumnName("reached");
+
+                            b1.HasKey("FollowUpId", "Days")
+                                .HasName("pk_reminders");
+
+                            b1.ToTable("reminders", "renewals", t =>
+                                {
+                                    t.HasCheckConstraint("ck_reminders_days", "days > 0 AND reached >= 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_reminders_follow_ups_follow_up_id");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Reminders");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Rewards.Fund", b =>

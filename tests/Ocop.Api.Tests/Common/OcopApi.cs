@@ -91,6 +91,8 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("SignIn:AttemptsPerMinute", "100000")
             .UseSetting("Audit:SealEverySeconds", "0") // some tests stop the clock on another day
+            .UseSetting("Reports:PerHour", "100000")
+            .UseSetting("Jobs:Run", "false") // a test that wants one runs it
             .ConfigureTestServices(services =>
                 services
                     .AddAuthentication(SignedIn.Chooser)

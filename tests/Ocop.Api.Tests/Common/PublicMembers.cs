@@ -36,6 +36,7 @@ internal static class PublicMembers
             "suspension until basis verificationCode items asked certificate",
             "isPrintedHere variant packSize gtin isCovered version coverage certificates coversIt",
         ],
+        ["Misuse reports"] = ["reference receivedAt"],
         ["Credentials"] = ["keys kty crv x y kid use alg"],
         ["Statistics"] =
         [

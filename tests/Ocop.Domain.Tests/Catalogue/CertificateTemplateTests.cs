@@ -1,5 +1,6 @@
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Tests.Common;
+using Ocop.Domain.Tests.Dossiers;
 
 namespace Ocop.Domain.Tests.Catalogue;
 

@@ -27,7 +27,7 @@ public sealed class CertificateScopeTests
     {
         var scope = Open(Green);
 
-        Correct(scope, Later, new("Hộp quà", "1 kg", Box));
+        Correct(scope, Later, new ScopeItem("Hộp quà", "1 kg", Box));
 
         Assert.NotNull(scope.ItemOn(Later.AddDays(-1), Packet));
         Assert.Null(scope.ItemOn(Later, Packet));
@@ -38,7 +38,7 @@ public sealed class CertificateScopeTests
     public void Of_two_of_one_day_the_later_counts()
     {
         var scope = Open(Green);
-        Correct(scope, Later, new("Hộp quà", "1 kg", Box));
+        Correct(scope, Later, new ScopeItem("Hộp quà", "1 kg", Box));
 
         Correct(scope, Later, Green);
 

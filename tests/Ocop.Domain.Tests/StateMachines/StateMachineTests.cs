@@ -19,6 +19,8 @@ public sealed class StateMachineTests
             new ResultMachine(),
             new CertificateMachine(),
             new RewardMachine(),
+            new InspectionMachine(),
+            new MisuseReportMachine(),
         ];
 
     public static TheoryData<string> Titles => [.. Machines.Select(machine => machine.Title)];

@@ -28,6 +28,7 @@ internal static class WorkAddresses
     [
         "/viec",
         "/tao-tai-khoan",
+        "/phan-anh",
         "/chu-the-cua-toi",
         "/chu-the-cua-toi/dang-ky",
         "/chu-the-cua-toi/{producer}",
@@ -67,6 +68,8 @@ internal static class WorkAddresses
         "/ho-so/{received}/bao-cao",
         "/ho-so/{received}/ket-thuc-bo-sung",
         "/ho-so/{reported}/de-nghi",
+        "/sap-het-han",
+        "/sap-het-han?reached=false",
     ];
 
     private static readonly string[] Province =
@@ -106,6 +109,10 @@ internal static class WorkAddresses
         "/ho-so/{proposed}/danh-gia-lai",
         "/ho-so/{proposed}/khong-cong-nhan",
         "/de-nghi-xem-lai",
+        "/sap-het-han",
+        "/phan-anh-nhan-duoc",
+        "/phan-anh-nhan-duoc?state=received",
+        "/kiem-tra",
     ];
 
     private static readonly string[] Adviser =
@@ -147,7 +154,7 @@ internal static class WorkAddresses
         "/goi-ho-so",
     ];
 
-    private static readonly string[] Auditor = ["/viec", "/nhat-ky", "/nhat-ky/goc-chuoi", "/nguoi-dung"];
+    private static readonly string[] Auditor = ["/viec", "/nhat-ky", "/nhat-ky/goc-chuoi", "/nguoi-dung", "/tac-vu"];
 
     private static readonly string[] Administrator =
     [
@@ -163,5 +170,7 @@ internal static class WorkAddresses
         "/thiet-lap/councils/minima-by",
         "/van-ban/QD26",
         "/van-ban/QD26/loi-van",
+        "/tac-vu",
+        "/tac-vu/renewal-reminders",
     ];
 }

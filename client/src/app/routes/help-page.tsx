@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+
 import { PageHeading } from '@/components/page-heading';
 import { inLanguage, type Texts, words } from '@/lib/i18n';
 
@@ -21,6 +23,7 @@ const { say } = words({
     vi: 'Người mua: xác minh giấy chứng nhận trước; nếu thông tin trên hàng hóa khác với trang này, báo cơ quan phụ trách OCOP của tỉnh, thành phố.',
     en: 'Buyers: verify the certificate first; when what the goods say differs from this site, tell the province’s OCOP office.',
   },
+  report: { vi: 'Phản ánh việc dùng nhãn OCOP', en: 'Report how the OCOP mark is used' },
   trace: {
     vi: 'Khi trang báo sự cố, hãy ghi lại mã sự cố hiện bên dưới thông báo: cơ quan vận hành tìm được ngay điều đã xảy ra.',
     en: 'When a page reports a fault, note the reference below it: the operator finds at once what happened.',
@@ -146,6 +149,11 @@ export function HelpPage() {
             {say(each)}
           </p>
         ))}
+        <p>
+          <Link to="/phan-anh" className="link">
+            {say('report')}
+          </Link>
+        </p>
       </section>
       <section className="space-y-2">
         <h2 className="text-xl">{say('access')}</h2>

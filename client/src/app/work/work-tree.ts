@@ -10,6 +10,7 @@ import { communeRoutes } from '../areas/commune/routes';
 import { councilRoutes } from '../areas/council/routes';
 import { registrationRoute } from '../areas/producer/registration.route';
 import { producerRoutes } from '../areas/producer/routes';
+import { misuseFormRoute } from '../areas/province/inspections/misuse.route';
 import { provinceRoutes } from '../areas/province/routes';
 import { publicRoutes } from '../public-routes';
 import { rootRoute } from '../routes/root.route';
@@ -24,6 +25,7 @@ export const workTree = rootRoute.addChildren([
   ...publicRoutes,
   signInRoute,
   registrationRoute,
+  misuseFormRoute,
   invitationRoute,
   workRoute.addChildren([
     ...accountRoutes,

@@ -46,6 +46,10 @@ const { say } = words({
     vi: 'Từ {least} đến {most}; để trống nếu không giới hạn',
     en: 'From {least} to {most}; leave it empty for no limit',
   },
+  list: {
+    vi: 'Từ {least} đến {most}, nhiều nhất 10 số, ví dụ 180,120,90',
+    en: 'From {least} to {most}, ten at most, e.g. 180,120,90',
+  },
   share: { vi: 'Trên 0 đến 100, ví dụ 75 hoặc 66,67', en: 'Above 0 up to 100, e.g. 75 or 66.67' },
   act: { vi: 'Lưu giá trị', en: 'Set the value' },
 });
@@ -117,6 +121,8 @@ function ValueField({ setting, field }: { setting: Setting; field: FieldProps<st
       return <NumberField {...field} hint={say('within', bounds)} />;
     case 'number_or_none':
       return <NumberField {...field} hint={say('orNone', bounds)} />;
+    case 'numbers':
+      return <TextField {...field} hint={say('list', bounds)} />;
     case 'share':
       return <NumberField {...field} hint={say('share')} unit="%" />;
     default:

@@ -7,6 +7,7 @@ const days = { key: 'appeals.days', kind: 'number' } as Setting;
 
 test('a share is typed in per cent and sent as a part of the whole', () => {
   expect(valueFrom('share', '75')).toBe('0.75');
+  expect(valueFrom('numbers', ' 30, 180,90,30')).toBe('180,90,30');
   expect(valueFrom('share', '66,67')).toBe('0.6667');
   expect(valueFrom('share', '100')).toBe('1');
 });

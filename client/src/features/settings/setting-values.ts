@@ -22,11 +22,16 @@ export interface SettingValues {
 export const EMPTY: SettingValues = { manner: '', value: '', effectiveFrom: '', basis: '' };
 
 const PICK = chosen({ vi: 'Chọn một giá trị.', en: 'Choose a value.' });
+const wholeNumbers: Check<string> = (typed) => {
+  const parts = typed.split(',');
+  return parts.map(aWholeNumber).find((fault) => fault !== undefined);
+};
 const CHECKS: Record<Schemas['SettingKind'], Check<string>> = {
   yes_no: PICK,
   choice: PICK,
   number: aWholeNumber,
   number_or_none: orEmpty(aWholeNumber),
+  numbers: wholeNumbers,
   share: aNumber,
 };
 
@@ -49,12 +54,18 @@ const LABELS: Record<Schemas['SettingKind'], Texts> = {
   choice: { vi: 'Giá trị', en: 'Value' },
   number: { vi: 'Giá trị (số nguyên)', en: 'Value (whole number)' },
   number_or_none: { vi: 'Giá trị (số nguyên)', en: 'Value (whole number)' },
+  numbers: { vi: 'Các số, cách nhau bằng dấu phẩy', en: 'Numbers between commas' },
   share: { vi: 'Tỷ lệ phần trăm', en: 'Share in per cent' },
 };
+
+/** Each once and largest first, as the API has them. */
+const inOrder = (typed: string): string =>
+  [...new Set(typed.split(',').map((part) => parseDecimal(part) ?? 0))].sort((one, other) => other - one).join(',');
 
 /** A value as the API writes it. */
 export function valueFrom(kind: Schemas['SettingKind'], typed: string): string {
   if (kind === 'yes_no' || kind === 'choice') return typed;
+  if (kind === 'numbers') return inOrder(typed);
   if (kind === 'number_or_none' && typed.trim() === '') return NO_LIMIT;
   const number = parseDecimal(typed) ?? 0;
   return kind === 'share' ? String(Number((number / 100).toFixed(4))) : String(number);

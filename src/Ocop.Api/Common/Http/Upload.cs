@@ -52,19 +52,33 @@ internal sealed class Upload
         return (fileName ?? "", new Arriving(body));
     }
 
-    private async Task<(string? FileName, Stream Body)> NextPart(string expected)
+    /// <summary>The part <c>file</c>, not yet read; null where the body ends without it.</summary>
+    public async Task<(string Name, Stream Content)?> FileIfAnyAsync()
     {
-        MultipartSection? section;
+        if (await NextSection() is not { } section)
+            return null;
 
+        var (fileName, body) = Named("file", section);
+        return (fileName ?? "", new Arriving(body));
+    }
+
+    private async Task<(string? FileName, Stream Body)> NextPart(string expected) =>
+        Named(expected, await NextSection());
+
+    private async Task<MultipartSection?> NextSection()
+    {
         try
         {
-            section = await _parts.ReadNextSectionAsync(_http.RequestAborted);
+            return await _parts.ReadNextSectionAsync(_http.RequestAborted);
         }
         catch (Exception broken) when (broken is IOException and not BadHttpRequestException or InvalidDataException)
         {
             throw new BadHttpRequestException("Broken multipart body.", StatusCodes.Status400BadRequest, broken);
         }
+    }
 
+    private static (string? FileName, Stream Body) Named(string expected, MultipartSection? section)
+    {
         var disposition = section?.GetContentDispositionHeader();
         var name = HeaderUtilities.RemoveQuotes(disposition?.Name ?? "").Value;
         if (section is null || name != expected)

@@ -37,8 +37,12 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Transfers", "Sealed packages from the provinces to the central level."),
         ("Decisions", "Recognition and the certificates it grants."),
         ("Revocations", "Taking certificates away: the ground, the term, the hearing, the decision."),
+        ("Renewals", "Certificates that expire: who was told, and who renews."),
+        ("Misuse reports", "What the public says of marks that are not used rightly, and what came of it."),
+        ("Inspections", "Visits to certified products: planned by risk, held, checked again, concluded."),
         ("Rewards", "What a recognition entitles to."),
         ("Imports", "Bringing in what was recognised before."),
+        ("Jobs", "What the system does by itself, and what it sent."),
         ("Audit", "Who did what, and the daily roots that prove it unchanged."),
     ];
 

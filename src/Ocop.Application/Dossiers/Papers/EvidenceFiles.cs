@@ -1,4 +1,5 @@
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Inspections;
 
 namespace Ocop.Application.Dossiers.Papers;
 
@@ -13,9 +14,15 @@ internal sealed class EvidenceFiles(IEvidenceVault vault, IOcopDb db, EvidenceLi
     /// <exception cref="FileTooLargeException">The file is larger than allowed.</exception>
     /// <exception cref="UnsupportedFileException">The file is of no type that the system takes.</exception>
     /// <exception cref="RefusedException">The file is empty.</exception>
-    public async Task<StoredFile> TakeAsync(string name, Stream content, CancellationToken cancellationToken)
+    public Task<StoredFile> TakeAsync(string name, Stream content, CancellationToken cancellationToken) =>
+        TakeAsync(name, content, limits.MaximumBytes, cancellationToken);
+
+    /// <inheritdoc cref="TakeAsync(string, Stream, CancellationToken)"/>
+    /// <param name="most">How many bytes are taken here, where evidence may be larger.</param>
+    public async Task<StoredFile> TakeAsync(string name, Stream content, long most, CancellationToken cancellationToken)
     {
-        await using var file = await vault.ReceiveAsync(content, limits.MaximumBytes, cancellationToken);
+        var limit = Math.Min(most, limits.MaximumBytes);
+        await using var file = await vault.ReceiveAsync(content, limit, cancellationToken);
 
         if (file.Size == 0)
         {
@@ -33,10 +40,15 @@ internal sealed class EvidenceFiles(IEvidenceVault vault, IOcopDb db, EvidenceLi
     {
         foreach (var key in _kept)
         {
-            if (!await db.Set<Evidence>().AnyAsync(one => one.Versions.Any(version => version.File.StorageKey == key)))
+            if (!await IsRecordedAsync(key))
                 await vault.RemoveAsync(key, CancellationToken.None);
         }
     }
+
+    private async Task<bool> IsRecordedAsync(string key) =>
+        await db.Set<Evidence>().AnyAsync(one => one.Versions.Any(version => version.File.StorageKey == key))
+        || await db.Set<MisuseReport>().AnyAsync(one => one.Photo!.StorageKey == key)
+        || await db.Set<Inspection>().AnyAsync(one => one.Photos.Any(photo => photo.File.StorageKey == key));
 
     private static FileType TypeOf(IIncomingFile file)
     {

@@ -1,8 +1,9 @@
-import { BookText, CalendarDays, MapPinned, SlidersHorizontal, Users } from 'lucide-react';
+import { BookText, CalendarDays, Clock, MapPinned, SlidersHorizontal, Users } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
 import type { Role } from '@/lib/roles';
 
+import { JOB_READERS } from './jobs.route';
 import { SETTING_READERS } from './settings.route';
 import { OVERSEERS } from './users.route';
 
@@ -20,6 +21,7 @@ export const administratorArea: Area = {
       sign: SlidersHorizontal,
       roles: SETTING_READERS,
     },
+    { to: '/tac-vu', label: { vi: 'Tác vụ của hệ thống', en: 'Jobs' }, sign: Clock, roles: JOB_READERS },
   ],
   tiles: [],
 };

@@ -1,3 +1,4 @@
+import { jobRoute, jobsRoute } from './jobs.route';
 import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute, wordingRoute } from './reference.route';
 import { settingRoute, settingsRoute } from './settings.route';
 import { grantRoute, invitedUserRoute, userRoute, usersRoute } from './users.route';
@@ -15,4 +16,6 @@ export const administratorRoutes = [
   unitsRoute,
   settingsRoute,
   settingRoute,
+  jobsRoute,
+  jobRoute,
 ] as const;

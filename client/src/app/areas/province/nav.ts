@@ -1,8 +1,9 @@
-import { Scale } from 'lucide-react';
+import { MessageSquareWarning, Scale, ScanSearch } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
 
 import { APPEAL_READERS } from './dossiers/appeals.route';
+import { CASE_READERS } from './inspections/misuse.route';
 import { registerEntries } from './register/nav';
 
 export const provinceArea: Area = {
@@ -14,6 +15,13 @@ export const provinceArea: Area = {
       sign: Scale,
       roles: APPEAL_READERS,
     },
+    {
+      to: '/phan-anh-nhan-duoc',
+      label: { vi: 'Phản ánh của người dân', en: 'Reports of the public' },
+      sign: MessageSquareWarning,
+      roles: CASE_READERS,
+    },
+    { to: '/kiem-tra', label: { vi: 'Kiểm tra', en: 'Inspections' }, sign: ScanSearch, roles: CASE_READERS },
   ],
   tiles: [],
 };

@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import type { Attempt } from '@/components/forms/use-api-form';
+import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
+import { keysetQuery } from '@/lib/keyset';
+
+export type Inspection = Schemas['Inspection'];
+export type InspectionPlan = Schemas['InspectionPlan'];
+
+export interface InspectionFilter {
+  state?: Schemas['InspectionState'];
+  overdue?: boolean;
+}
+
+export const inspectionsQuery = ({ state, overdue }: InspectionFilter) =>
+  keysetQuery(['inspections', { state, overdue }], ({ signal, ...page }) => {
+    const query = { ...page, state: state && [state], overdue, limit: 50 };
+    return answerOf(api.GET('/api/v1/inspections', { params: { query }, signal }));
+  });
+
+export const inspectionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['inspections', 'one', id],
+    queryFn: ({ signal }) =>
+      versionedAnswerOf(api.GET('/api/v1/inspections/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const inspectionPlanQuery = (unitId: string, year: number) =>
+  queryOptions({
+    queryKey: ['inspections', 'plan', unitId, year],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/inspections/plans/{unitId}/{year}', { params: { path: { unitId, year } }, signal })),
+  });
+
+const at = (id: string, { key, version }: Attempt) => ({
+  path: { id },
+  header: { 'If-Match': version, 'Idempotency-Key': key },
+});
+
+export const planInspection = (body: Schemas['NewInspection'], { key }: Attempt) =>
+  answerOf(api.POST('/api/v1/inspections', { params: { header: { 'Idempotency-Key': key } }, body }));
+
+export const recordVisit = (id: string, body: Schemas['HeldVisit'], attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/inspections/{id}/visit', { params: at(id, attempt), body }));
+
+export const recheckInspection = (id: string, body: Schemas['HeldRecheck'], attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/inspections/{id}/recheck', { params: at(id, attempt), body }));
+
+export const concludeInspection = (id: string, body: Schemas['StatedInspectionConclusion'], attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/inspections/{id}/conclusion', { params: at(id, attempt), body }));
+
+export const cancelInspection = (id: string, because: string, attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/inspections/{id}/cancellation', { params: at(id, attempt), body: { because } }));

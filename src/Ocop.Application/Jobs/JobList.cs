@@ -1,0 +1,34 @@
+using Ocop.Application.Notices;
+using Ocop.Application.Renewals;
+
+namespace Ocop.Application.Jobs;
+
+/// <summary>
+/// All jobs there are. What needs none is not here: the status of a certificate follows from dates whenever it is asked for,
+/// status lists are made when they are read, and audit entries are linked within seconds by every instance itself.
+/// </summary>
+/// <remarks>A job is one line here and the command that is its step.</remarks>
+public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
+{
+    public static readonly JobList Known = new([
+        new(
+            "renewal-reminders",
+            "0 0 23 * * ?",
+            new(
+                "Mỗi sáng lúc 6 giờ, nhắc chủ thể có giấy chứng nhận sắp hết hạn nộp hồ sơ đánh giá lại.",
+                "Every morning at six in Vietnam, reminds producers whose certificates expire to file the renewal."
+            ),
+            () => new SendRenewalReminders()
+        ),
+        new(
+            "outgoing-mail",
+            "0 * * * * ?",
+            new("Mỗi phút, gửi thư điện tử đang chờ.", "Every minute, sends the e-mail that waits."),
+            () => new SendNextLetter()
+        ),
+    ]);
+
+    /// <exception cref="NotFoundException">There is no such job.</exception>
+    public ScheduledJob Named(string name) =>
+        Jobs.SingleOrDefault(job => job.Name == name) ?? throw new NotFoundException(typeof(ScheduledJob));
+}
