@@ -17,9 +17,11 @@ internal static class InspectionEndpoints
     {
         var inspections = api.MapGroup("/inspections").WithTags("Inspections");
 
+        api.MapGet("/inspection-plans/{unitId}/{year}", GetInspectionPlan)
+            .WithTags("Inspections")
+            .RequireAuthorization(Who.Organisers);
         inspections.MapGet("", ListInspections).RequireAuthorization(Who.AtInspections);
         inspections.MapPost("", PlanInspection).RequireAuthorization(Who.Organisers);
-        inspections.MapGet("/plans/{unitId}/{year}", GetInspectionPlan).RequireAuthorization(Who.Organisers);
         inspections.MapGet("/{id}", GetInspection).RequireAuthorization(Who.AtInspections);
         inspections.MapPost("/{id}/moving", MoveInspection).RequireAuthorization(Who.Organisers);
         inspections.MapPost("/{id}/visit", RecordVisit).RequireAuthorization(Who.Organisers);

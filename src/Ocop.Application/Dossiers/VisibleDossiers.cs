@@ -43,7 +43,8 @@ internal static class VisibleDossiers
     /// </summary>
     public static IQueryable<Evidence> VisibleTo(this IQueryable<Evidence> papers, IOcopDb db, Territory territory)
     {
-        var stored = papers.StoredBy(db, territory).Select(paper => paper.Id);
+        var (own, communes) = (territory.OwnProducers().Ids, territory.Of(Role.CommuneOfficer).Ids);
+        var seated = db.Set<Producer>().Where(producer => communes.Contains(producer.UnitId));
         var dossiers = db.Set<Dossier>().VisibleTo(db, territory);
         var attached = dossiers.SelectMany(dossier => dossier.Attachments, (_, attachment) => attachment.EvidenceId);
         var filed = db.Set<Submission>()
@@ -51,7 +52,10 @@ internal static class VisibleDossiers
             .SelectMany(submission => submission.Papers, (_, paper) => paper.EvidenceId);
 
         return papers.Where(paper =>
-            stored.Contains(paper.Id) || attached.Contains(paper.Id) || filed.Contains(paper.Id)
+            own.Contains(paper.ProducerId)
+            || seated.Any(producer => producer.Id == paper.ProducerId)
+            || attached.Contains(paper.Id)
+            || filed.Contains(paper.Id)
         );
     }
 

@@ -55,7 +55,12 @@ public sealed record InspectionPhoto(int Number, StoredFile File, Id<User> Uploa
         : this(0, null!, default, default) { }
 }
 
+/// <summary>How an inspection ended.</summary>
+/// <param name="Outcome">What it came to.</param>
 /// <param name="Remarks">In words; why a visit was not held.</param>
+/// <param name="RevocationId">The revocation that was opened because of it; absent where none was.</param>
+/// <param name="ConcludedBy">The officer.</param>
+/// <param name="ConcludedAt">When it was recorded.</param>
 public sealed record InspectionConclusion(
     InspectionOutcome Outcome,
     string? Remarks,

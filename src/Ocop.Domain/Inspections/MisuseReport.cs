@@ -191,7 +191,11 @@ public sealed record MisuseReporter
 }
 
 /// <summary>How it ended.</summary>
+/// <param name="Outcome">What it came to.</param>
 /// <param name="Findings">What the officer found, in words.</param>
+/// <param name="RevocationId">The revocation that was opened because of it; absent where none was.</param>
+/// <param name="ClosedBy">The officer.</param>
+/// <param name="ClosedAt">When it was closed.</param>
 public sealed record MisuseClosing(
     MisuseOutcome Outcome,
     string Findings,

@@ -119,7 +119,7 @@ public sealed class InspectionTests(OcopApi api) : IDisposable
             )
         );
         var officer = _march.As(await due.Place.ProvinceOfficer());
-        var plan = $"{Url}/plans/{due.Place.Province.Id}/2029";
+        var plan = $"/api/v1/inspection-plans/{due.Place.Province.Id}/2029";
 
         var before = await officer.GetJson(plan);
         await Planned(officer, reported);

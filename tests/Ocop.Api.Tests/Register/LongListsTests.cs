@@ -48,6 +48,7 @@ public sealed class LongListsTests(LongLists lists) : IClassFixture<LongLists>
     [InlineData("reward-payments?limit=50")]
     [InlineData("notices?limit=50")]
     [InlineData("audit-log?limit=50")]
+    [InlineData("evidence?limit=50")]
     public async Task A_list_is_read_by_an_index(string list)
     {
         var url = list.Replace("{province}", Places.LaoCai.ToString(), StringComparison.Ordinal)

@@ -29,7 +29,7 @@ export const inspectionPlanQuery = (unitId: string, year: number) =>
   queryOptions({
     queryKey: ['inspections', 'plan', unitId, year],
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/inspections/plans/{unitId}/{year}', { params: { path: { unitId, year } }, signal })),
+      answerOf(api.GET('/api/v1/inspection-plans/{unitId}/{year}', { params: { path: { unitId, year } }, signal })),
   });
 
 const at = (id: string, { key, version }: Attempt) => ({
