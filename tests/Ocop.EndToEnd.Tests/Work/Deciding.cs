@@ -38,7 +38,10 @@ internal static class Deciding
 
         await Expect(visit.Heading).ToHaveTextAsync("Quyết định công nhận");
         await Expect(visit.Main).ToContainTextAsync("Đã cấp 1 giấy chứng nhận");
-        return await visit.Main.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).InnerTextAsync();
+        return await visit
+            .Main.GetByRole(AriaRole.Table)
+            .GetByRole(AriaRole.Link, new() { NameRegex = new("^[0-9A-Z]{2}-[0-9]{4}-") })
+            .InnerTextAsync();
     }
 
     /// <summary>What somebody who scans the certificate reads.</summary>

@@ -15,6 +15,7 @@ const { say } = words({
 
 interface ErrorSummaryProps {
   faults: readonly FormFault[];
+  /** Nothing where nothing went wrong. */
   error: unknown;
   /** How often the form was refused: each time the summary takes the focus. */
   tries: number;
@@ -23,7 +24,7 @@ interface ErrorSummaryProps {
 /** What is wrong with a form, above it: each fault leads to its field, and what belongs to none stands here. */
 export function ErrorSummary({ faults, error, tries }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const isShown = faults.length > 0 || error !== undefined;
+  const isShown = faults.length > 0 || Boolean(error);
   const prefix = say('prefix');
 
   useEffect(() => {
