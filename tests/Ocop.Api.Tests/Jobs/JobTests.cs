@@ -51,7 +51,7 @@ public sealed class JobTests(OcopApi api)
         var runs = await admin.GetAll($"{Url}/outgoing-mail/runs?sort=-startedAt");
         Assert.Contains(runs, one => (string?)one["id"] == (string?)run["id"]);
         var job = (await admin.GetJson(Url)).AsArray().Single(one => (string?)one!["name"] == "outgoing-mail");
-        Assert.Equal((string?)run["id"], (string?)job!["lastRun"]!["id"]);
+        Assert.Contains(runs, one => (string?)one["id"] == (string?)job!["lastRun"]!["id"]); // others run at other times
     }
 
     [Fact]
