@@ -1,6 +1,5 @@
 using Ocop.Application.Register;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Producers;
 
 namespace Ocop.Application.Certification;
 
@@ -13,13 +12,7 @@ internal sealed class WhenACertificateChanges(IOcopDb db, PublicRegister registe
         if (happened.Kind is CertificateFactKind.Superseded)
             return;
 
-        var product = await db.Set<Product>()
-            .SingleAsync(product => product.Id == happened.ProductId, cancellationToken);
-        var history = await db.Set<RecognitionHistory>()
-            .SingleAsync(history => history.ProductId == happened.ProductId, cancellationToken);
-        var certificates = await db.Set<Certificate>()
-            .Where(certificate => certificate.ProductId == happened.ProductId)
-            .ToListAsync(cancellationToken);
+        var (product, history, certificates) = await db.RecognisedProductAsync(happened.ProductId, cancellationToken);
 
         await register.Put([RegisteredProducts.Of(product, history, certificates)], cancellationToken);
     }

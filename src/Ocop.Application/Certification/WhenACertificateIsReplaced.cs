@@ -1,6 +1,5 @@
 using Ocop.Application.Register;
 using Ocop.Domain.Certification;
-using Ocop.Domain.Producers;
 
 namespace Ocop.Application.Certification;
 
@@ -9,13 +8,7 @@ internal sealed class WhenACertificateIsReplaced(IOcopDb db, PublicRegister regi
 {
     public async Task Handle(CertificateReplaced happened, CancellationToken cancellationToken)
     {
-        var product = await db.Set<Product>()
-            .SingleAsync(product => product.Id == happened.ProductId, cancellationToken);
-        var history = await db.Set<RecognitionHistory>()
-            .SingleAsync(history => history.ProductId == happened.ProductId, cancellationToken);
-        var earlier = await db.Set<Certificate>()
-            .Where(certificate => certificate.ProductId == happened.ProductId)
-            .ToListAsync(cancellationToken);
+        var (product, history, earlier) = await db.RecognisedProductAsync(happened.ProductId, cancellationToken);
         var replacement = db.Set<Certificate>().Local.Single(certificate => certificate.Id == happened.CertificateId);
 
         history.Enter(replacement);

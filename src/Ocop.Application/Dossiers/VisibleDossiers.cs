@@ -43,8 +43,7 @@ internal static class VisibleDossiers
     /// </summary>
     public static IQueryable<Evidence> VisibleTo(this IQueryable<Evidence> papers, IOcopDb db, Territory territory)
     {
-        var (own, communes) = (territory.OwnProducers().Ids, territory.Of(Role.CommuneOfficer).Ids);
-        var seated = db.Set<Producer>().Where(producer => communes.Contains(producer.UnitId));
+        var (own, seated) = StoringFor(db, territory);
         var dossiers = db.Set<Dossier>().VisibleTo(db, territory);
         var attached = dossiers.SelectMany(dossier => dossier.Attachments, (_, attachment) => attachment.EvidenceId);
         var filed = db.Set<Submission>()
@@ -62,11 +61,20 @@ internal static class VisibleDossiers
     /// <summary>Those that the caller stores: the producer itself, or the commune it is seated in for it.</summary>
     public static IQueryable<Evidence> StoredBy(this IQueryable<Evidence> papers, IOcopDb db, Territory territory)
     {
-        var (own, communes) = (territory.OwnProducers().Ids, territory.Of(Role.CommuneOfficer).Ids);
-        var seated = db.Set<Producer>().Where(producer => communes.Contains(producer.UnitId));
+        var (own, seated) = StoringFor(db, territory);
 
         return papers.Where(paper =>
             own.Contains(paper.ProducerId) || seated.Any(producer => producer.Id == paper.ProducerId)
         );
+    }
+
+    /// <summary>The producers that the caller acts for, and those that it stores papers for as their commune.</summary>
+    private static (IQueryable<Id<Producer>> Own, IQueryable<Producer> Seated) StoringFor(
+        IOcopDb db,
+        Territory territory
+    )
+    {
+        var communes = territory.Of(Role.CommuneOfficer).Ids;
+        return (territory.OwnProducers().Ids, db.Set<Producer>().Where(producer => communes.Contains(producer.UnitId)));
     }
 }
