@@ -19,8 +19,9 @@ public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQue
     internal sealed class Handler(IOcopDb db, Territory territory, ICursors cursors, Clock clock)
         : IRequestHandler<ListDossiers, Page<DossierView>>
     {
-        public Task<Page<DossierView>> Handle(ListDossiers query, CancellationToken cancellationToken) =>
-            Filtered(db.Set<Dossier>().VisibleTo(db, territory), query.Filter)
+        public async Task<Page<DossierView>> Handle(ListDossiers query, CancellationToken cancellationToken) =>
+            await Filtered(db.Set<Dossier>().VisibleTo(db, territory), query.Filter)
+                .In(await db.UnitsIn(query.Filter.Communes, cancellationToken))
                 .ToPageAsync(Order, query.Page, cursors, page => page.ToViews(db, clock.Today), cancellationToken);
 
         private IQueryable<Dossier> Filtered(IQueryable<Dossier> dossiers, DossierFilter filter) =>
@@ -30,8 +31,7 @@ public sealed record ListDossiers(PageRequest Page, DossierFilter Filter) : IQue
                 .Where(dossier => filter.Products.Count == 0 || filter.Products.Contains(dossier.ProductId))
                 .Where(dossier => filter.Producers.Count == 0 || filter.Producers.Contains(dossier.ProducerId))
                 .Where(dossier => filter.DueBefore == null || dossier.DueOn < filter.DueBefore)
-                .Where(dossier => filter.Overdue == null || filter.Overdue == (dossier.DueOn < clock.Today))
-                .In(db, filter.Communes);
+                .Where(dossier => filter.Overdue == null || filter.Overdue == (dossier.DueOn < clock.Today));
     }
 }
 

@@ -16,7 +16,7 @@ internal sealed class KnownRegister
     private readonly Dictionary<(Id<AdministrativeUnit> Province, string Key), List<KnownProducer>> _producers = [];
     private readonly Dictionary<PublishedFact, KnownProduct> _facts = [];
 
-    /// <summary>Three queries, however many rows are to be compared.</summary>
+    /// <summary>Four queries, however many rows are to be compared.</summary>
     public static async Task<KnownRegister> ReadAsync(
         IOcopDb db,
         RowPlaces places,
@@ -28,8 +28,9 @@ internal sealed class KnownRegister
         if (provinces.Count == 0)
             return known;
 
+        var units = await db.UnitsIn(provinces, cancellationToken);
         var producers = await db.Set<Producer>()
-            .In(db, provinces)
+            .In(units)
             .Select(producer => new
             {
                 producer.Id,
@@ -39,10 +40,10 @@ internal sealed class KnownRegister
             .ToListAsync(cancellationToken);
         var records = await db.Set<RecognitionHistory>()
             .AsNoTracking()
-            .In(db, provinces)
+            .In(units)
             .ToDictionaryAsync(history => history.ProductId, history => history.Records, cancellationToken);
         var products = await db.Set<Product>()
-            .In(db, provinces)
+            .In(units)
             .OrderBy(product => product.Id)
             .Select(product => new
             {

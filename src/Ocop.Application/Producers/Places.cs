@@ -40,16 +40,28 @@ internal static class Places
         CancellationToken cancellationToken
     ) => territory.OwnProducers().Ids.AnyAsync(own => own == producer, cancellationToken);
 
-    /// <summary>Only records of units, of any time, that lie in one of these units of today; all when none is named.</summary>
+    /// <summary>
+    /// The units, of any time, that lie in one of these units of today; null when none is named. They are looked up before the
+    /// records: asked for both at once, PostgreSQL reckons who may see what anew for each unit, and reads all records instead.
+    /// </summary>
+    public static async Task<IReadOnlyList<Id<AdministrativeUnit>>?> UnitsIn(
+        this IOcopDb db,
+        IReadOnlyCollection<Id<AdministrativeUnit>> units,
+        CancellationToken cancellationToken
+    ) =>
+        units.Count == 0
+            ? null
+            : await db.Set<UnitContainment>()
+                .Where(lies => units.Contains(lies.WithinId))
+                .Select(lies => lies.UnitId)
+                .ToListAsync(cancellationToken);
+
+    /// <summary>Only records of these units; all when it is null.</summary>
+    /// <param name="units">From <see cref="UnitsIn"/>.</param>
     public static IQueryable<TRecord> In<TRecord>(
         this IQueryable<TRecord> records,
-        IOcopDb db,
-        IReadOnlyCollection<Id<AdministrativeUnit>> units
+        IReadOnlyList<Id<AdministrativeUnit>>? units
     )
         where TRecord : class, IPlaced =>
-        units.Count == 0
-            ? records
-            : records.Where(record =>
-                db.Set<UnitContainment>().Any(lies => lies.UnitId == record.UnitId && units.Contains(lies.WithinId))
-            );
+        units is null ? records : records.Where(record => units.Contains(record.UnitId));
 }

@@ -7,7 +7,7 @@ namespace Ocop.Api.Tests.Register;
 /// </summary>
 internal static class LongRecords
 {
-    private const int Rows = 3000;
+    private const int Rows = 20_000;
 
     public static readonly string Fill = $$"""
         SET statement_timeout = 0;
@@ -21,7 +21,7 @@ internal static class LongRecords
         CREATE FUNCTION pg_temp.made_up(kind text, length int, name text) RETURNS text LANGUAGE sql AS $$
             SELECT CASE
                 WHEN kind = 'uuid' AND name ~ '(unit|province|payer)_id$'
-                    THEN '(SELECT id FROM pg_temp.places WHERE places.n = made.n % 200)'
+                    THEN '(SELECT id FROM pg_temp.places WHERE places.n = made.n % 3000)'
                 WHEN kind = 'uuid' THEN format('md5(%L || n)::uuid', name)
                 WHEN kind IN ('int4', 'int8', 'numeric') THEN '1'
                 WHEN kind = 'bool' THEN 'false'
@@ -62,6 +62,9 @@ internal static class LongRecords
         SELECT pg_temp.fill('assessment.rounds', '{"level": "province", "propose_before": "2025-01-01"}');
         SELECT pg_temp.fill('assessment.transfers', '{"manifest": "{}", "agency_report_number": "7/BC",
             "agency_report_signed_on": "2025-01-01", "letter_signed_on": "2025-01-02", "sha256": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"}');
+        SELECT pg_temp.fill('producers.products', '{}');
+        SELECT pg_temp.fill('certification.certificates', '{"level": "province", "star": 3,
+            "period_expires_on": "2028-01-01", "=verification_code": "lpad(n::text, 12, ''0'')"}');
         SELECT pg_temp.fill('certification.decisions', '{"level": "province", "year": 2025, "signed_on": "2025-05-05",
             "certificates_from": "2027-01-01", "=number": "n || ''/QĐ-UBND''"}');
         SELECT pg_temp.fill('certification.revocations', '{"state": "open", "level": "province"}');
@@ -70,7 +73,7 @@ internal static class LongRecords
             "paid_amount": 0, "star": 3}');
         SELECT pg_temp.fill('rewards.payments', '{}');
         SELECT pg_temp.fill('notices.notices', '{"kind": "dossier_submitted"}');
-        SELECT pg_temp.fill('audit.entries', '{"change": "changed"}');
+        SELECT pg_temp.fill('audit.entries', '{"change": "changed", "roles": ""}');
 
         RESET session_replication_role;
         ANALYZE;

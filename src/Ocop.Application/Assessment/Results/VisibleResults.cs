@@ -18,15 +18,16 @@ internal static class VisibleResults
     )
     {
         var (own, units) = (territory.OwnProducers().Ids, territory.OfAnyOfficer().Ids);
-        var dossiers = db.Set<Dossier>()
-            .Where(dossier => own.Contains(dossier.ProducerId) || units.Contains(dossier.UnitId));
-        var sessions = db.Set<AssessmentSession>().SatInBy(user);
+        var sessions = db.Set<AssessmentSession>().SatInBy(user).Select(session => session.Id);
 
         return results
             .AsNoTracking()
             .Where(result =>
-                dossiers.Any(dossier => dossier.Id == result.DossierId)
-                || sessions.Any(session => session.Id == result.SessionId)
+                db.Set<Dossier>()
+                    .Where(dossier => dossier.Id == result.DossierId)
+                    .Select(dossier => own.Contains(dossier.ProducerId) || units.Contains(dossier.UnitId))
+                    .First() // asked of each in turn; whether any such dossier exists PostgreSQL answers by reading them all
+                || sessions.Contains(result.SessionId)
             );
     }
 }

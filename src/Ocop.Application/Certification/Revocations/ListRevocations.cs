@@ -23,15 +23,14 @@ public sealed record ListRevocations(
     internal sealed class Handler(IOcopDb db, Territory territory, Clock clock, ICursors cursors)
         : IRequestHandler<ListRevocations, Page<RevocationView>>
     {
-        public Task<Page<RevocationView>> Handle(ListRevocations query, CancellationToken cancellationToken)
-        {
-            var overdue = db.Set<Revocation>().OverdueOn(clock.Today).Select(revocation => revocation.Id);
-
-            return db.Set<Revocation>()
+        public Task<Page<RevocationView>> Handle(ListRevocations query, CancellationToken cancellationToken) =>
+            db.Set<Revocation>()
                 .VisibleTo(territory)
                 .Where(revocation => query.States.Count == 0 || query.States.Contains(revocation.State))
                 .Where(revocation => query.ProductId == null || revocation.ProductId == query.ProductId)
-                .Where(revocation => query.Overdue == null || overdue.Contains(revocation.Id) == query.Overdue)
+                .TimedOn(clock.Today)
+                .Where(timed => query.Overdue == null || timed.IsOverdue == query.Overdue)
+                .Select(timed => timed.Revocation)
                 .ToPageAsync(
                     Order,
                     query.Page,
@@ -39,6 +38,5 @@ public sealed record ListRevocations(
                     revocations => revocations.ToViews(db, clock.Today),
                     cancellationToken
                 );
-        }
     }
 }

@@ -58,42 +58,51 @@ internal static class Revocations
         );
     }
 
-    /// <summary>The term has passed without a decision, or had when it was signed.</summary>
-    public static IQueryable<Revocation> OverdueOn(this IQueryable<Revocation> revocations, DateOnly today) =>
-        revocations.Where(revocation =>
-            (revocation.State == RevocationState.Open && revocation.DueOn < today)
-            || (revocation.State == RevocationState.Decided && revocation.DueOn < revocation.Order!.SignedOn)
-        );
+    /// <summary>Each with whether its term has passed without a decision, or had when it was signed.</summary>
+    public static IQueryable<TimedRevocation> TimedOn(this IQueryable<Revocation> revocations, DateOnly today) =>
+        revocations.Select(revocation => new TimedRevocation
+        {
+            Revocation = revocation,
+            IsOverdue =
+                (revocation.State == RevocationState.Open && revocation.DueOn < today)
+                || (revocation.State == RevocationState.Decided && revocation.DueOn < revocation.Order!.SignedOn),
+        });
 
     public static IQueryable<RevocationView> ToViews(
         this IQueryable<Revocation> revocations,
         IOcopDb db,
         DateOnly today
-    )
-    {
-        var overdue = db.Set<Revocation>().OverdueOn(today).Select(revocation => revocation.Id);
+    ) =>
+        revocations
+            .TimedOn(today)
+            .Join(
+                db.Set<Certificate>(),
+                timed => timed.Revocation.CertificateId,
+                certificate => certificate.Id,
+                (timed, certificate) =>
+                    new RevocationView(
+                        timed.Revocation.Id,
+                        certificate.Number.ToString(),
+                        timed.Revocation.ProductId,
+                        certificate.ProductName,
+                        timed.Revocation.Level,
+                        timed.Revocation.Reason,
+                        timed.Revocation.Ground,
+                        timed.Revocation.DueOn,
+                        timed.IsOverdue,
+                        timed.Revocation.State,
+                        timed.Revocation.Hearing,
+                        timed.Revocation.Order,
+                        timed.Revocation.DiscontinuedBecause,
+                        timed.Revocation.Version
+                    )
+            );
+}
 
-        return revocations.Join(
-            db.Set<Certificate>(),
-            revocation => revocation.CertificateId,
-            certificate => certificate.Id,
-            (revocation, certificate) =>
-                new RevocationView(
-                    revocation.Id,
-                    certificate.Number.ToString(),
-                    revocation.ProductId,
-                    certificate.ProductName,
-                    revocation.Level,
-                    revocation.Reason,
-                    revocation.Ground,
-                    revocation.DueOn,
-                    overdue.Contains(revocation.Id),
-                    revocation.State,
-                    revocation.Hearing,
-                    revocation.Order,
-                    revocation.DiscontinuedBecause,
-                    revocation.Version
-                )
-        );
-    }
+/// <summary>A revocation as it stands on a day.</summary>
+internal sealed class TimedRevocation
+{
+    public required Revocation Revocation { get; init; }
+
+    public required bool IsOverdue { get; init; }
 }

@@ -21,12 +21,12 @@ public sealed record ListProducers(
     internal sealed class Handler(IOcopDb db, Territory territory, ICursors cursors)
         : IRequestHandler<ListProducers, Page<ProducerItemView>>
     {
-        public Task<Page<ProducerItemView>> Handle(ListProducers query, CancellationToken cancellationToken) =>
-            db.Set<Producer>()
+        public async Task<Page<ProducerItemView>> Handle(ListProducers query, CancellationToken cancellationToken) =>
+            await db.Set<Producer>()
                 .VisibleTo(territory)
                 .Where(producer => query.Kinds.Count == 0 || query.Kinds.Contains(producer.Kind!.Value))
-                .In(db, query.Communes)
-                .In(db, query.Provinces)
+                .In(await db.UnitsIn(query.Communes, cancellationToken))
+                .In(await db.UnitsIn(query.Provinces, cancellationToken))
                 .Matching(query.Words)
                 .ToPageAsync(Order, query.Page, cursors, Show, cancellationToken);
 

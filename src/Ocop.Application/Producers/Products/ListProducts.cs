@@ -22,14 +22,14 @@ public sealed record ListProducts(
     internal sealed class Handler(IOcopDb db, Territory territory, ICursors cursors)
         : IRequestHandler<ListProducts, Page<ProductItemView>>
     {
-        public Task<Page<ProductItemView>> Handle(ListProducts query, CancellationToken cancellationToken) =>
-            Matching(db.Set<Product>().VisibleTo(territory), query.Words)
+        public async Task<Page<ProductItemView>> Handle(ListProducts query, CancellationToken cancellationToken) =>
+            await Matching(db.Set<Product>().VisibleTo(territory), query.Words)
                 .Where(product => query.Producers.Count == 0 || query.Producers.Contains(product.ProducerId!.Value))
                 .Where(product =>
                     query.CriteriaSets.Count == 0 || query.CriteriaSets.Contains(product.Classification!.Subgroup)
                 )
-                .In(db, query.Communes)
-                .In(db, query.Provinces)
+                .In(await db.UnitsIn(query.Communes, cancellationToken))
+                .In(await db.UnitsIn(query.Provinces, cancellationToken))
                 .ToPageAsync(Order, query.Page, cursors, Show, cancellationToken);
 
         /// <summary>By its own words, or by those of its producer.</summary>
