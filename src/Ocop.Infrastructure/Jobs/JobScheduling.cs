@@ -8,7 +8,9 @@ namespace Ocop.Infrastructure.Jobs;
 /// Takes part in the schedule that all instances share, from the start of the server to its end. What it finds there is left
 /// as it is unless the software says otherwise, so instances that come and go disturb nobody's turn.
 /// </summary>
-internal sealed class JobScheduling(ISchedulerFactory schedulers, JobList jobs, IJobCalendar calendar) : IHostedService
+internal sealed class JobScheduling(ISchedulerFactory schedulers, JobList jobs, IJobCalendar calendar)
+    : IHostedService,
+        IAsyncDisposable
 {
     private IScheduler? _scheduler;
 
@@ -29,6 +31,9 @@ internal sealed class JobScheduling(ISchedulerFactory schedulers, JobList jobs, 
         if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler)
             await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
+
+    /// <summary>A server that could not start is not stopped either, and the scheduler would keep its process for ever.</summary>
+    public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
 
     private static async Task ScheduleAsync(IScheduler scheduler, ScheduledJob job, CancellationToken cancellationToken)
     {

@@ -62,8 +62,11 @@ internal sealed class Run : IDisposable
         return await _address.Task;
     }
 
-    /// <summary>What Ctrl+C does.</summary>
-    public void Interrupt() => Process.Start("kill", ["-INT", $"{_process.Id}"]).WaitForExit();
+    /// <summary>
+    /// Asks it to end in good order, as a system that shuts down does. Ctrl+C goes the same way, but a process that was
+    /// started in the background never hears of it.
+    /// </summary>
+    public void Stop() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
 
     public void Kill() => _process.Kill();
 
@@ -74,12 +77,13 @@ internal sealed class Run : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>In good order, so that nothing is still written to the folder.</summary>
+    /// <summary>In good order, so that nothing is still written to the folder; a server that does not end fails nobody else.</summary>
     public void Dispose()
     {
         if (!_process.HasExited)
-            Interrupt();
-        _process.WaitForExit();
+            Stop();
+        if (!_process.WaitForExit(TimeSpan.FromMinutes(1)))
+            _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
 

@@ -24,12 +24,12 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
-    public async Task An_interrupted_run_ends_with_its_database()
+    public async Task A_stopped_run_ends_with_its_database()
     {
         using var run = Serve();
         await run.AddressAsync(Cancelled);
 
-        run.Interrupt();
+        run.Stop();
 
         Assert.Equal(0, await run.EndAsync(Cancelled));
         Assert.False(File.Exists(DatabaseProcess));
@@ -120,7 +120,7 @@ public sealed class RunTests : IDisposable
     {
         using var first = Run.OfDemonstration(_folder);
         await first.AddressAsync(Cancelled);
-        first.Interrupt();
+        first.Stop();
         await first.EndAsync(Cancelled);
 
         using var second = Run.OfDemonstration(_folder);
