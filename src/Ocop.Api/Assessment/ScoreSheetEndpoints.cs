@@ -21,7 +21,7 @@ internal static class ScoreSheetEndpoints
         sheets.MapGet("/{id}", GetScoreSheet).RequireAuthorization(Who.AtCouncils);
         sheets.MapPut("/{id}/choices", MarkScoreSheet).RequireAuthorization(Who.CouncilMembers);
         sheets.MapPost("/{id}/submission", SubmitScoreSheet).RequireAuthorization(Who.CouncilMembers);
-        sheets.MapPrinted("/{id}/document", PrintScoreSheet).RequireAuthorization(Who.AtCouncils);
+        sheets.MapGet("/{id}/document", PrintScoreSheet).AnswersPaper().RequireAuthorization(Who.AtCouncils);
     }
 
     /// <summary>Take a score sheet for a dossier on the table.</summary>

@@ -10,8 +10,8 @@ internal static partial class SessionEndpoints
 {
     private static void MapPapers(this RouteGroupBuilder sessions)
     {
-        sessions.MapPrinted("/{id}/minutes", GetSessionMinutes).RequireAuthorization(Who.AtCouncils);
-        sessions.MapPrinted("/{id}/summary", GetSessionSummary).RequireAuthorization(Who.AtCouncils);
+        sessions.MapGet("/{id}/minutes", GetSessionMinutes).AnswersPaper().RequireAuthorization(Who.AtCouncils);
+        sessions.MapGet("/{id}/summary", GetSessionSummary).AnswersPaper().RequireAuthorization(Who.AtCouncils);
     }
 
     /// <summary>Print the minutes of a session.</summary>

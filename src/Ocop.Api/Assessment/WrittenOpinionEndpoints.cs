@@ -19,7 +19,7 @@ internal static class WrittenOpinionEndpoints
         opinions.MapPost("", GiveOpinion).RequireAuthorization(Who.CouncilMembers);
         opinions.MapGet("", ListOpinions).RequireAuthorization(Who.AtCouncils);
         opinions.MapGet("/{id}", GetOpinion).RequireAuthorization(Who.AtCouncils);
-        opinions.MapPrinted("/{id}/document", PrintOpinion).RequireAuthorization(Who.AtCouncils);
+        opinions.MapGet("/{id}/document", PrintOpinion).AnswersPaper().RequireAuthorization(Who.AtCouncils);
     }
 
     /// <summary>Write whether a product keeps its star.</summary>

@@ -10,7 +10,10 @@ internal static class CertificateTemplateEndpoints
         var templates = api.MapGroup("/regulations/{code}/certificate-templates").WithTags("Regulations");
 
         templates.MapGet("", ListCertificateTemplates).AllowAnonymous();
-        templates.MapPdf("/{edition}/preview", PreviewCertificateTemplate).RequireAuthorization(Who.AtSettings);
+        templates
+            .MapGet("/{edition}/preview", PreviewCertificateTemplate)
+            .AnswersPdf()
+            .RequireAuthorization(Who.AtSettings);
     }
 
     /// <summary>List the templates that certificates of an act are printed by.</summary>

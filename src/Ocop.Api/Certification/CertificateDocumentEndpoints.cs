@@ -9,8 +9,11 @@ internal static class CertificateDocumentEndpoints
     {
         var certificates = api.MapGroup("/certificates/{number}").WithTags("Certificates");
 
-        certificates.MapPdf("/pdf", PrintCertificate).AllowAnonymous();
-        certificates.MapPdf("/document", PrintOwnCertificate).RequireAuthorization(Who.ProducersAndOfficers);
+        certificates.MapGet("/pdf", PrintCertificate).AnswersPdf().AllowAnonymous();
+        certificates
+            .MapGet("/document", PrintOwnCertificate)
+            .AnswersPdf()
+            .RequireAuthorization(Who.ProducersAndOfficers);
     }
 
     /// <summary>Print a certificate.</summary>

@@ -13,7 +13,8 @@ internal static partial class DecisionEndpoints
             .Produces<Stream>(StatusCodes.Status200OK, "application/zip")
             .RequireAuthorization(Who.AtDecisions);
         decisions
-            .MapPdf("/{id}/certificates/{position}", PrintDecisionCertificate)
+            .MapGet("/{id}/certificates/{position}", PrintDecisionCertificate)
+            .AnswersPdf()
             .RequireAuthorization(Who.AtDecisions);
     }
 

@@ -30,7 +30,7 @@ internal static class ClientFiles
         var page = app.ServiceProvider.GetRequiredService<ClientPage>();
         foreach (var pattern in new[] { "/", @"{*path:nonfile:regex(^(?!(api|openapi)(/|$)))}" })
         {
-            app.MapFallback(pattern, (HttpRequest request) => page.For(request))
+            app.MapFallback(pattern, http => page.For(http.Request).ExecuteAsync(http))
                 .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]))
                 .ExcludeFromDescription()
                 .AllowAnonymous();

@@ -132,6 +132,8 @@ internal sealed class ParameterFormats : IParameterFilter
 
         var type = context.ApiParameterDescription.Type;
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type.IsArray)
+            said.Required = false; // one that is left out is read as an empty one
 
         if (type.IsArray && Describe(type.GetElementType()!) is { } items)
             said.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = items };
