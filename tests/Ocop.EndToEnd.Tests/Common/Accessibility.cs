@@ -36,7 +36,8 @@ internal static class Accessibility
 
     private static async Task<string[]> Faults(this IPage page, object options)
     {
-        await page.EvaluateAsync(Axe.Value);
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+            await page.EvaluateAsync(Axe.Value);
         return await page.EvaluateAsync<string[]>(Run, options);
     }
 }

@@ -25,18 +25,26 @@ internal static class EveryPage
 
     /// <summary>Lists what is wrong with the page that is open, in both colours and as narrow as it has to go.</summary>
     /// <param name="response">With which the page came.</param>
-    public static async Task<IReadOnlyList<string>> FaultsOf(Visit visit, Screen screen, IResponse response)
-    {
-        var narrow = screen.IsTouched ? Screen.SmallPhone : Zoomed(screen);
-
-        return
+    public static async Task<IReadOnlyList<string>> FaultsOf(Visit visit, Screen screen, IResponse response) =>
         [
             .. await FaultsOfTitleAsync(visit),
-            .. await visit.Page.Faults(),
-            .. await visit.Page.FaultsOfColour(ColorScheme.Dark),
-            .. await FaultsOfWidthAsync(visit, narrow),
+            .. await FaultsOn(visit, screen),
             .. await FaultsOfSafetyAsync(visit, response),
         ];
+
+    /// <summary>Lists what is wrong with how the open page is laid out on a screen, which need not be the one it was opened on.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsOn(Visit visit, Screen screen)
+    {
+        await visit.Page.SetViewportSizeAsync(screen.Width, screen.Height);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+
+        string[] faults =
+        [
+            .. await visit.Page.Faults(),
+            .. await visit.Page.FaultsOfColour(ColorScheme.Dark),
+            .. await FaultsOfWidthAsync(visit, screen.IsTouched ? Screen.SmallPhone : Zoomed(screen)),
+        ];
+        return [.. faults.Select(fault => $"{screen.Width} pixels: {fault}")];
     }
 
     /// <summary>Whether what has been drawn stayed where it was while the rest arrived.</summary>

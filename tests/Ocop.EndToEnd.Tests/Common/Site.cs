@@ -27,7 +27,7 @@ public class Site : IAsyncLifetime
 
     private readonly Dictionary<Role, WorkScene> _scenes = [];
     private readonly Dictionary<Role, string> _sessions = [];
-    private readonly Dictionary<(Role, Screen), IBrowserContext> _browsers = [];
+    private readonly Dictionary<(Role, Screen), Visit> _visits = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -72,19 +72,21 @@ public class Site : IAsyncLifetime
         _scenes.TryGetValue(role, out var made) ? made : _scenes[role] = await WorkScenes.Make(Scene, role);
 
     /// <summary>
-    /// Who is at work in <see cref="SceneOf"/>, who signs in once, and whose browser keeps what it has loaded for the next
-    /// visit.
+    /// Who is at work in <see cref="SceneOf"/>, who signs in once, and whose browser keeps its window and what it has loaded for
+    /// the next visit.
     /// </summary>
     internal async Task<Visit> VisitAsync(Role role, Screen screen)
     {
-        if (!_browsers.TryGetValue((role, screen), out var context))
+        if (!_visits.TryGetValue((role, screen), out var visit))
         {
             var options = OptionsFor(screen, ColorScheme.Light);
             options.StorageState = await SessionOf(role);
-            _browsers[(role, screen)] = context = await _browser!.NewContextAsync(options);
+            var context = await _browser!.NewContextAsync(options);
+            _visits[(role, screen)] = visit = await Visit.StartAsync(context, isLast: false);
         }
 
-        return await Visit.StartAsync(context, isLast: false);
+        await visit.AgainAsync(screen);
+        return visit;
     }
 
     private async Task<string> SessionOf(Role role)

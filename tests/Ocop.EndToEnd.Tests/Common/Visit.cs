@@ -31,7 +31,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Exceptions that no code caught.</summary>
     public List<string> Crashes { get; } = [];
 
-    /// <param name="isLast">Nobody visits with the same browser again, so it is closed with the visit.</param>
+    /// <param name="isLast">Nobody visits with the same browser again, so it is closed with the visit; else its window stays.</param>
     public static async Task<Visit> StartAsync(IBrowserContext context, bool isLast = true)
     {
         var visit = new Visit(context, await context.NewPageAsync(), isLast);
@@ -43,6 +43,15 @@ internal sealed class Visit : IAsyncDisposable
         };
         visit.Page.PageError += (_, error) => visit.Crashes.Add(error);
         return visit;
+    }
+
+    /// <summary>Begins anew in the same window.</summary>
+    public async Task AgainAsync(Screen screen)
+    {
+        Hosts.Clear();
+        Crashes.Clear();
+        await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 
     /// <summary>Opens an address and waits until everything it asked for has come.</summary>
@@ -97,6 +106,6 @@ internal sealed class Visit : IAsyncDisposable
         if (_isLast)
             await _context.DisposeAsync();
         else
-            await Page.CloseAsync();
+            await Page.GotoAsync("about:blank"); // a window costs more to open than a page
     }
 }

@@ -13,15 +13,13 @@ public sealed class EveryWorkPageTests(Site site)
     public async Task Nothing_is_wrong_with_a_page_on_a_phone_and_on_a_desktop(Role role, string address)
     {
         var scene = await site.SceneOf(role);
-        await using var phone = await site.VisitAsync(role, Screen.Phone);
-        await using var desktop = await site.VisitAsync(role, Screen.Desktop);
+        await using var visit = await site.VisitAsync(role, Screen.Phone);
 
-        var faults = await Task.WhenAll(
-            FaultsOf(phone, Screen.Phone, scene.AddressOf(address)),
-            FaultsOf(desktop, Screen.Desktop, scene.AddressOf(address))
-        );
+        var response = await visit.OpenAsync(scene.AddressOf(address));
+        var onPhone = await EveryPage.FaultsOf(visit, Screen.Phone, response);
+        var onDesktop = await EveryPage.FaultsOn(visit, Screen.Desktop);
 
-        Assert.Empty(faults.SelectMany(each => each));
+        Assert.Empty(onPhone.Concat(onDesktop));
     }
 
     [Theory]
@@ -36,12 +34,5 @@ public sealed class EveryWorkPageTests(Site site)
         await visit.OpenAsync((await site.SceneOf(role)).AddressOf(address));
 
         Assert.Empty(await EveryPage.JumpsOf(visit));
-    }
-
-    private static async Task<IEnumerable<string>> FaultsOf(Visit visit, Screen screen, string address)
-    {
-        var response = await visit.OpenAsync(address);
-        var faults = await EveryPage.FaultsOf(visit, screen, response);
-        return faults.Select(fault => $"{screen.Width} pixels: {fault}");
     }
 }
