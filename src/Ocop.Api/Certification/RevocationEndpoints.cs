@@ -16,6 +16,8 @@ internal static class RevocationEndpoints
         revocations.MapPost("", OpenRevocation).RequireAuthorization(Who.Organisers);
         revocations.MapGet("", ListRevocations).RequireAuthorization(Who.AtRevocations);
         revocations.MapGet("/{id}", GetRevocation).RequireAuthorization(Who.AtRevocations);
+        revocations.MapPost("/{id}/invitation", InviteAnswer).RequireAuthorization(Who.Organisers);
+        revocations.MapPost("/{id}/answer", AnswerRevocation).RequireAuthorization(Who.Producers);
         revocations.MapPost("/{id}/hearing", HearProducer).RequireAuthorization(Who.Organisers);
         revocations.MapPost("/{id}/decision", DecideRevocation).RequireAuthorization(Who.Organisers);
         revocations.MapPost("/{id}/discontinuation", DiscontinueRevocation).RequireAuthorization(Who.Organisers);
@@ -69,6 +71,39 @@ internal static class RevocationEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => View(id, mediator, cancellationToken);
+
+    /// <summary>Ask the producer to answer in writing.</summary>
+    /// <remarks>
+    /// Not in the act. Those who act for the producer are told; the decision is not signed before an answer, a hearing, or the
+    /// end of the last day that the letter gives. The days of the act run on.
+    /// </remarks>
+    /// <response code="200">The revocation as it is now.</response>
+    private static async Task<Ok<RevocationView>> InviteAnswer(
+        Id<Revocation> id,
+        RevocationInvitation invitation,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new InviteAnswer(id, invitation, version.Version), cancellationToken);
+        return await View(id, mediator, cancellationToken);
+    }
+
+    /// <summary>Answer before your certificate is revoked.</summary>
+    /// <remarks>By whoever acts for the producer, once, asked or not, as long as nothing is decided. The officers are told.</remarks>
+    /// <response code="200">The revocation as it is now.</response>
+    private static async Task<Ok<RevocationView>> AnswerRevocation(
+        Id<Revocation> id,
+        GivenAnswer answer,
+        IfMatch version,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        await mediator.Send(new AnswerRevocation(id, answer.Text, version.Version), cancellationToken);
+        return await View(id, mediator, cancellationToken);
+    }
 
     /// <summary>Record that the producer was heard.</summary>
     /// <remarks>A hearing is not in the act. It runs inside the days of the act and adds none to them.</remarks>
@@ -127,3 +162,7 @@ internal static class RevocationEndpoints
 /// <summary>Why a revocation is given up.</summary>
 /// <param name="Reason" example="Kết luận kiểm tra đã được hủy bỏ">In words.</param>
 internal sealed record Discontinuation(string Reason);
+
+/// <summary>What the producer answers.</summary>
+/// <param name="Text" example="Lô hàng bị nêu không phải do hợp tác xã sản xuất.">In its own words, at most 4,000 characters.</param>
+internal sealed record GivenAnswer(string Text);

@@ -105,6 +105,14 @@ internal static class NoticeWords
                 $"Trung ương yêu cầu hủy bỏ kết quả công nhận “{product}” (giấy chứng nhận {certificate}); hạn thực hiện: {Vi(dueOn)}.",
                 $"The central level ordered the recognition of “{product}” (certificate {certificate}) to be taken back by {En(dueOn)}."
             ),
+            NoticeKind.RevocationAnswerAsked => new(
+                $"Việc thu hồi giấy chứng nhận {certificate} của “{product}” đang được xem xét; hãy gửi giải trình trước hết ngày {Vi(dueOn)}.",
+                $"Certificate {certificate} of “{product}” may be revoked; send your answer by {En(dueOn)}."
+            ),
+            NoticeKind.RevocationAnswered => new(
+                $"Chủ thể đã gửi giải trình về việc thu hồi giấy chứng nhận {certificate} của “{product}”.",
+                $"The producer has answered to the revocation of certificate {certificate} of “{product}”."
+            ),
             NoticeKind.CertificateReplaced => new(
                 $"Giấy chứng nhận của “{product}” được cấp lại để đính chính, số {certificate}; bản cũ không còn dùng được.",
                 $"The certificate of “{product}” was replaced by a corrected one, {certificate}; the old one no longer holds."

@@ -38,6 +38,36 @@ public sealed partial class Revocation
             )
         );
 
+        public static readonly Rule AProducerIsAskedOnce = new(
+            "revocation.invited-already",
+            new(
+                "Chủ thể đã được mời giải trình bằng văn bản.",
+                "The producer has been asked to answer in writing already."
+            )
+        );
+
+        public static readonly Rule AnInvitationLeavesTime = new(
+            "revocation.invitation-dates",
+            new(
+                "Văn bản mời giải trình có sau căn cứ thu hồi, không ở tương lai, và còn thời gian để chủ thể trả lời.",
+                "An invitation follows the ground, is not of the future, and leaves time to answer."
+            )
+        );
+
+        public static readonly Rule AnAnswerStands = new(
+            "revocation.answered-already",
+            new("Giải trình đã gửi, không sửa được nữa.", "The answer has been sent and can no longer be changed.")
+        );
+
+        /// <summary>Whoever gave the producer until a day keeps to it.</summary>
+        public static readonly Rule AnInvitationIsWaitedFor = new(
+            "revocation.answer-awaited",
+            new(
+                "Chủ thể còn trong thời hạn giải trình đã báo; chỉ ký quyết định khi chủ thể đã trả lời hoặc hết thời hạn.",
+                "The producer still has time to answer; the decision is signed once it has answered or the time is over."
+            )
+        );
+
         /// <summary>Not in the act: some provinces ask for it.</summary>
         public static readonly Rule TheProducerIsHeard = new(
             "revocation.no-hearing",

@@ -88,11 +88,12 @@ public sealed partial class Revocation : Aggregate<Revocation>, IAssessing
         Hearing = hearing;
     }
 
-    /// <param name="producerMustBeHeard">Whether a hearing goes before it; not in the act, a setting.</param>
+    /// <param name="producerMustBeHeard">Whether the producer is heard before; not in the act, a setting.</param>
     public void Decide(RevocationOrder order, bool producerMustBeHeard, Id<User> by, DateTimeOffset now)
     {
         RequireOpen();
-        Rules.TheProducerIsHeard.Require(Hearing is not null || !producerMustBeHeard);
+        Rules.TheProducerIsHeard.Require(!producerMustBeHeard || ProducerWasHeardBy(order.SignedOn));
+        Rules.AnInvitationIsWaitedFor.Require(Invitation is null || ProducerWasHeardBy(order.SignedOn));
         Rules.AnOrderFollowsGroundAndHearing.Require(
             Ground.On <= order.SignedOn && !(order.SignedOn < Hearing?.On) && order.SignedOn <= now.VietnamDate()
         );

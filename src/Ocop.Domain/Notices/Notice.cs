@@ -122,6 +122,12 @@ public enum NoticeKind
 
     /// <summary>To the producer: an inspection found something that is to be put right.</summary>
     CorrectionAsked,
+
+    /// <summary>To the producer: a certificate may be revoked, and it may answer first.</summary>
+    RevocationAnswerAsked,
+
+    /// <summary>To the officers of the body that recognised: the producer has answered.</summary>
+    RevocationAnswered,
 }
 
 /// <summary>What a notice is about.</summary>

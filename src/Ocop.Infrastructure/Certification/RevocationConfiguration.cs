@@ -19,6 +19,14 @@ internal sealed class RevocationConfiguration : IEntityTypeConfiguration<Revocat
             ground => ground.Property(g => g.Paper).HasMaxLength(FactPaper.LongestNumber)
         );
         revocation.ComplexProperty(
+            r => r.Invitation!,
+            invitation => invitation.Property(i => i.Paper).HasMaxLength(FactPaper.LongestNumber)
+        );
+        revocation.ComplexProperty(
+            r => r.Answer!,
+            answer => answer.Property(a => a.Text).HasMaxLength(Revocation.LongestAnswer)
+        );
+        revocation.ComplexProperty(
             r => r.Hearing,
             hearing => hearing.Property(h => h.Minutes).HasMaxLength(FactPaper.LongestNumber)
         );
@@ -65,6 +73,10 @@ internal sealed class RevocationConfiguration : IEntityTypeConfiguration<Revocat
         table.HasCheckConstraint(
             "ck_revocations_dates",
             "ground_on <= order_signed_on AND order_signed_on <= order_effective_from AND ground_on <= hearing_on"
+        );
+        table.HasCheckConstraint(
+            "ck_revocations_invitation",
+            "ground_on <= invitation_sent_on AND invitation_sent_on < invitation_answer_by"
         );
         table.HasCheckConstraint(
             "ck_revocations_discontinued",

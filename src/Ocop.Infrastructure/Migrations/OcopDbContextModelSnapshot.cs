@@ -2405,6 +2405,19 @@ namespace Ocop.Infrastructure.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Answer", "Ocop.Domain.Certification.Revocation.Answer#RevocationAnswer", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("answer_at");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("answer_text");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ground", "Ocop.Domain.Certification.Revocation.Ground#RevocationGround", b1 =>
                         {
                             b1.IsRequired();
@@ -2435,6 +2448,23 @@ namespace Ocop.Infrastructure.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("hearing_on");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Invitation", "Ocop.Domain.Certification.Revocation.Invitation#RevocationInvitation", b1 =>
+                        {
+                            b1.Property<DateOnly>("AnswerBy")
+                                .HasColumnType("date")
+                                .HasColumnName("invitation_answer_by");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("invitation_paper");
+
+                            b1.Property<DateOnly>("SentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("invitation_sent_on");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Order", "Ocop.Domain.Certification.Revocation.Order#RevocationOrder", b1 =>
@@ -2503,6 +2533,8 @@ namespace Ocop.Infrastructure.Migrations
                             t.HasCheckConstraint("ck_revocations_dates", "ground_on <= order_signed_on AND order_signed_on <= order_effective_from AND ground_on <= hearing_on");
 
                             t.HasCheckConstraint("ck_revocations_discontinued", "(state = 'discontinued') = (discontinued_because IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_revocations_invitation", "ground_on <= invitation_sent_on AND invitation_sent_on < invitation_answer_by");
 
                             t.HasCheckConstraint("ck_revocations_order", "(state = 'decided') = (order_number IS NOT NULL)");
                         });

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Register;
 using Ocop.Domain.Catalogue;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Producers;
@@ -14,7 +15,7 @@ internal static class HeldCertificates
 
     private static int _numbers = 800_000;
 
-    /// <returns>The number of the product's new certificate of four stars.</returns>
+    /// <returns>The number of the product's new certificate of four stars, which the public can read.</returns>
     public static Task<string> Hold(this Scene scene, Id<Product> product) =>
         scene.Read(async db =>
         {
@@ -25,6 +26,10 @@ internal static class HeldCertificates
             history.Enter(held);
             db.Set<Certificate>().Add(held);
             db.Set<RecognitionHistory>().Add(history);
+            await new PublicRegister(db).Put(
+                [RegisteredProducts.Of(recognised, history, [held])],
+                CancellationToken.None
+            );
             await db.SaveChangesAsync(CancellationToken.None);
             return held.Number.ToString();
         });

@@ -118,12 +118,14 @@ internal static class ProducerDossiers
         );
 
         var (recognised, _) = await scene.Open(actor, producer, "Gạo nếp được công nhận");
+        var certificate = await scene.Hold(recognised);
 
         return new(
             actor,
             new Dictionary<string, string>
             {
-                ["certificate"] = await scene.Hold(recognised),
+                ["certificate"] = certificate,
+                ["revocation"] = (await scene.Threaten(certificate)).ToString(),
                 ["producer"] = producer.ToString(),
                 ["product"] = product.ToString(),
                 ["draft"] = draft.ToString(),

@@ -52,6 +52,7 @@ internal static class WorkAddresses
         "/giay-to-cua-toi/{paper}",
         "/chung-nhan-cua-toi",
         "/chung-nhan-cua-toi/{certificate}/xin-thoi",
+        "/chung-nhan-cua-toi/thu-hoi/{revocation}",
         "/tien-thuong-cua-toi",
     ];
 
@@ -92,6 +93,11 @@ internal static class WorkAddresses
         "/quyet-dinh/moi",
         "/giay-chung-nhan",
         "/thu-hoi",
+        "/thu-hoi/{revocation}",
+        "/thu-hoi/{revocation}/moi-giai-trinh",
+        "/thu-hoi/{revocation}/giai-trinh",
+        "/thu-hoi/{revocation}/quyet-dinh",
+        "/thu-hoi/{revocation}/dung",
         "/thuong",
         "/chi-thuong",
         "/muc-thuong",

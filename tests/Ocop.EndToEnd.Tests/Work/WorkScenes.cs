@@ -90,6 +90,8 @@ internal static class WorkScenes
             chamber.Officer
         );
 
+        var (owner, producer) = await scene.Producer();
+        var (threatened, _) = await scene.Open(owner, producer, "Măng Bị Nêu");
         var fund = await scene.Send(
             new OpenFund(Places.LaoCai, Published.Today.Year, "Ngân sách sự nghiệp", 900_000_000),
             chamber.Officer
@@ -106,6 +108,7 @@ internal static class WorkScenes
                 ["another"] = another.ToString(),
                 ["writing"] = (await chamber.ConveneWriting(await chamber.ProposedRenewal("Gạo Sắp Viết"))).ToString(),
                 ["fund"] = fund.ToString(),
+                ["revocation"] = (await scene.Threaten(await scene.Hold(threatened), chamber.Officer)).ToString(),
                 ["proposed"] = (await scene.Proposed()).Id.ToString(),
             }
         );

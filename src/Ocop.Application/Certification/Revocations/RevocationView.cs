@@ -19,6 +19,8 @@ namespace Ocop.Application.Certification.Revocations;
 /// <param name="DueOn">The last day of the act's term; absent where the act of the ground's day sets none.</param>
 /// <param name="IsOverdue">Whether the term has passed without a decision, or had when it was signed. It refuses nothing.</param>
 /// <param name="State">How far it has come.</param>
+/// <param name="Invitation">The letter that asks the producer to answer, where one was sent; not in the act.</param>
+/// <param name="Answer">What the producer answered; absent before.</param>
 /// <param name="Hearing">The hearing, where one was held; not in the act.</param>
 /// <param name="Order">The decision; absent before.</param>
 /// <param name="DiscontinuedBecause">Why it was given up.</param>
@@ -34,6 +36,8 @@ public sealed record RevocationView(
     DateOnly? DueOn,
     bool IsOverdue,
     RevocationState State,
+    RevocationInvitation? Invitation,
+    RevocationAnswer? Answer,
     RevocationHearing? Hearing,
     RevocationOrder? Order,
     string? DiscontinuedBecause,
@@ -91,6 +95,8 @@ internal static class Revocations
                         timed.Revocation.DueOn,
                         timed.IsOverdue,
                         timed.Revocation.State,
+                        timed.Revocation.Invitation,
+                        timed.Revocation.Answer,
                         timed.Revocation.Hearing,
                         timed.Revocation.Order,
                         timed.Revocation.DiscontinuedBecause,

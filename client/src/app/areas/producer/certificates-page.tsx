@@ -26,6 +26,8 @@ const { say } = words({
   giveUp: { vi: 'Xin thôi công nhận', en: 'Give the recognition up' },
   giveUpOf: { vi: 'Xin thôi công nhận: {name}', en: 'Give the recognition up: {name}' },
   revocations: { vi: 'Thu hồi', en: 'Revocations' },
+  answer: { vi: 'Gửi giải trình', en: 'Answer' },
+  answerOf: { vi: 'Gửi giải trình: {name}', en: 'Answer: {name}' },
 });
 
 /** What the producer has been recognised for, how long it lasts, and what threatens it. */
@@ -34,7 +36,18 @@ export function CertificatesPage() {
   const revocations = (
     <section className="mt-6 space-y-3">
       <h2 className="text-xl">{say('revocations')}</h2>
-      <RevocationList />
+      <RevocationList
+        answerLink={({ id, productName }) => (
+          <Link
+            to="/chung-nhan-cua-toi/thu-hoi/$revocation"
+            params={{ revocation: id }}
+            aria-label={say('answerOf', { name: productName })}
+            className="button button-quiet"
+          >
+            {say('answer')}
+          </Link>
+        )}
+      />
     </section>
   );
 

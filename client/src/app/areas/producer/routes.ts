@@ -1,3 +1,4 @@
+import { answerRoute } from './answer.route';
 import { appealRoute } from './appeal.route';
 import { certificatesRoute } from './certificates.route';
 import { descriptionRoute } from './description.route';
@@ -44,5 +45,6 @@ export const producerRoutes = [
   appealRoute,
   certificatesRoute,
   renunciationRoute,
+  answerRoute,
   rewardsRoute,
 ] as const;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Facts } from '@/components/facts';
 import { Timeline, type TimelineStep } from '@/components/steps/timeline';
+import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
 import { sayRevocationReason } from '../certificates/revocation-reason';
@@ -18,6 +19,8 @@ const { say } = words({
   steps: { vi: 'Quá trình thu hồi', en: 'Course of the revocation' },
   authority_conclusion: { vi: 'Kết luận của cơ quan có thẩm quyền', en: 'Conclusion of an authority' },
   commune_confirmation: { vi: 'Xác nhận của Ủy ban nhân dân cấp xã', en: 'Confirmation of the commune' },
+  invitation: { vi: 'Mời chủ thể giải trình đến hết ngày {date}', en: 'Asked to answer by {date}' },
+  answer: { vi: 'Giải trình của chủ thể', en: 'What the producer answered' },
   hearing: { vi: 'Nghe chủ thể giải trình', en: 'The producer was heard' },
   order: { vi: 'Quyết định thu hồi số {number}', en: 'Revoked by decision no. {number}' },
   effect: { vi: 'Giấy chứng nhận hết hiệu lực', en: 'The certificate ends' },
@@ -31,8 +34,13 @@ export function RevocationDetails({
   revocation: Revocation;
   linkTo: (number: string) => ReactNode;
 }) {
-  const { ground, hearing, order } = revocation;
+  const { ground, invitation, answer, hearing, order } = revocation;
   const steps: TimelineStep[] = [{ key: 'ground', what: say(ground.kind), at: ground.on, reason: ground.paper }];
+  if (invitation) {
+    const what = say('invitation', { date: formatDate(invitation.answerBy) });
+    steps.push({ key: 'invitation', what, at: invitation.sentOn, reason: invitation.paper });
+  }
+  if (answer) steps.push({ key: 'answer', what: say('answer'), at: answer.at, reason: answer.text });
   if (hearing) steps.push({ key: 'hearing', what: say('hearing'), at: hearing.on, reason: hearing.minutes });
   if (order) {
     const who = [order.issuingBody, order.signatory.name];

@@ -46,6 +46,9 @@ const at = (id: string, { key, version }: Attempt) => ({
 export const openRevocation = (body: Schemas['NewRevocation'], { key }: Attempt) =>
   answerOf(api.POST('/api/v1/revocations', { params: { header: { 'Idempotency-Key': key } }, body }));
 
+export const inviteAnswer = (id: string, body: Schemas['RevocationInvitation'], attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/revocations/{id}/invitation', { params: at(id, attempt), body }));
+
 export const hearProducer = (id: string, body: Schemas['RevocationHearing'], attempt: Attempt) =>
   answerOf(api.POST('/api/v1/revocations/{id}/hearing', { params: at(id, attempt), body }));
 

@@ -26,6 +26,22 @@ export const revocationsQuery = keysetQuery<Revocation>(['revocations'], ({ curs
   answerOf(api.GET('/api/v1/revocations', { params: { query: { cursor, count } }, signal })),
 );
 
+/** One of them, in the version that an answer names. */
+export const ownRevocationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['revocations', 'one', id],
+    queryFn: ({ signal }) =>
+      versionedAnswerOf(api.GET('/api/v1/revocations/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const answerRevocation = (id: string, text: string, { key, version }: Attempt) =>
+  answerOf(
+    api.POST('/api/v1/revocations/{id}/answer', {
+      params: { path: { id }, header: { 'If-Match': version, 'Idempotency-Key': key } },
+      body: { text },
+    }),
+  );
+
 /** A certificate of one's own, in the version that a step of it names. */
 export const ownCertificateQuery = (number: string) =>
   queryOptions({

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { KeysetList } from '@/components/lists/keyset-list';
 import { Timeline, type TimelineStep } from '@/components/steps/timeline';
 import { formatDate } from '@/lib/format';
@@ -13,10 +15,9 @@ const { say } = words({
   minutes: { vi: 'Biên bản {paper}', en: 'Minutes {paper}' },
   order: { vi: 'Quyết định thu hồi số {number}', en: 'Revoked by decision no. {number}' },
   due: { vi: 'Hạn quyết định: {date}', en: 'To be decided by {date}' },
-  hearing: {
-    vi: 'Bạn có quyền nêu ý kiến trước khi có quyết định: liên hệ cơ quan ra thông báo, kèm số giấy chứng nhận.',
-    en: 'You may be heard before the decision: contact the office that gave notice and name the certificate.',
-  },
+  invited: { vi: 'Được mời giải trình: {paper}', en: 'Asked to answer: {paper}' },
+  answerBy: { vi: 'Giải trình đến hết ngày {date}', en: 'Answer by the end of {date}' },
+  answered: { vi: 'Đã gửi giải trình', en: 'The answer was sent' },
 });
 
 const states = words<Revocation['state']>({
@@ -25,8 +26,13 @@ const states = words<Revocation['state']>({
   discontinued: { vi: 'Không thu hồi', en: 'Given up' },
 });
 
-/** What threatens a certificate: the ground, the term, the hearing, the decision. */
-export function RevocationList() {
+interface RevocationListProps {
+  /** The way to answer, for those that may still be answered. */
+  answerLink: (revocation: Revocation) => ReactNode;
+}
+
+/** What threatens a certificate: the ground, the term, what was said, the decision. */
+export function RevocationList({ answerLink }: RevocationListProps) {
   return (
     <KeysetList
       query={revocationsQuery}
@@ -36,7 +42,11 @@ export function RevocationList() {
       {(items) => (
         <ul className="space-y-4">
           {items.map((revocation) => (
-            <Entry key={revocation.id} revocation={revocation} />
+            <li key={revocation.id}>
+              <RevocationEntry revocation={revocation}>
+                {revocation.state === 'open' && !revocation.answer && answerLink(revocation)}
+              </RevocationEntry>
+            </li>
           ))}
         </ul>
       )}
@@ -44,34 +54,39 @@ export function RevocationList() {
   );
 }
 
-function Entry({ revocation }: { revocation: Revocation }) {
-  const { productName, certificateNumber, state, dueOn, ground, hearing, order, discontinuedBecause } = revocation;
-  const steps: TimelineStep[] = [
-    { key: 'ground', what: say('ground', { paper: ground.paper }), at: ground.on },
-    ...(hearing
-      ? [
-          {
-            key: 'hearing',
-            what: say('heard'),
-            at: hearing.on,
-            details: hearing.minutes && say('minutes', { paper: hearing.minutes }),
-          },
-        ]
-      : []),
-    ...(order ? [{ key: 'order', what: say('order', { number: order.number }), at: order.signedOn }] : []),
-  ];
+export function RevocationEntry({ revocation, children }: { revocation: Revocation; children?: ReactNode }) {
+  const { productName, certificateNumber, state, dueOn, invitation, answer, discontinuedBecause } = revocation;
+  const mayAnswerUntil = state === 'open' && !answer ? invitation?.answerBy : undefined;
 
   return (
-    <li className="card space-y-3 p-5">
+    <article className="card space-y-3 p-5">
       <p>
         <span className="block font-semibold">{productName}</span>
         <span className="text-soft">{say('of', { number: certificateNumber })}</span>
       </p>
       <p className={state === 'discontinued' ? '' : 'font-semibold text-bad'}>{states.say(state)}</p>
       {state === 'open' && dueOn && <p>{say('due', { date: formatDate(dueOn) })}</p>}
-      {state === 'open' && !hearing && <p>{say('hearing')}</p>}
+      {mayAnswerUntil && <p className="font-semibold">{say('answerBy', { date: formatDate(mayAnswerUntil) })}</p>}
       {discontinuedBecause && <p className="whitespace-pre-line">{discontinuedBecause}</p>}
-      <Timeline label={productName} steps={steps} />
-    </li>
+      {children}
+      <Timeline label={productName} steps={stepsOf(revocation)} />
+    </article>
   );
+}
+
+/** What has happened, the earliest first. */
+function stepsOf({ ground, invitation, answer, hearing, order }: Revocation): TimelineStep[] {
+  const steps: (TimelineStep | undefined)[] = [
+    { key: 'ground', what: say('ground', { paper: ground.paper }), at: ground.on },
+    invitation && { key: 'invitation', what: say('invited', { paper: invitation.paper }), at: invitation.sentOn },
+    answer && { key: 'answer', what: say('answered'), at: answer.at, reason: answer.text },
+    hearing && {
+      key: 'hearing',
+      what: say('heard'),
+      at: hearing.on,
+      details: hearing.minutes && say('minutes', { paper: hearing.minutes }),
+    },
+    order && { key: 'order', what: say('order', { number: order.number }), at: order.signedOn },
+  ];
+  return steps.filter((step) => step !== undefined);
 }

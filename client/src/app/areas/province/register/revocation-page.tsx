@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 
 import { PageFrame } from '@/app/work/page-frame';
 import { RevocationDetails } from '@/features/certification/revocations/revocation-details';
-import { revocationQuery } from '@/features/certification/revocations/revocations.api';
+import { type Revocation, revocationQuery } from '@/features/certification/revocations/revocations.api';
 import { inLanguage, words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { CertificateLink } from './decision-links';
@@ -45,7 +45,7 @@ function Shown({ id }: { id: string }) {
       <RevocationDetails revocation={read.data} linkTo={(number) => <CertificateLink number={number} />} />
       {mayAct && (
         <nav aria-label={say('steps')} className="flex flex-wrap gap-3">
-          {(Object.keys(REVOCATION_STEPS) as RevocationStep[]).map((step) => (
+          {stepsLeft(read.data).map((step) => (
             <Link
               key={step}
               to="/thu-hoi/$revocation/$step"
@@ -60,3 +60,7 @@ function Shown({ id }: { id: string }) {
     </>
   );
 }
+
+/** The producer is asked once. */
+const stepsLeft = ({ invitation }: Revocation) =>
+  (Object.keys(REVOCATION_STEPS) as RevocationStep[]).filter((step) => step !== 'moi-giai-trinh' || !invitation);

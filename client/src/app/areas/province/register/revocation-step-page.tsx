@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 
 import { PageFrame } from '@/app/work/page-frame';
 import { EmptyState } from '@/components/lists/empty-state';
+import { InvitationStep } from '@/features/certification/revocations/invitation-step';
 import { DiscontinuationStep, HearingStep, OrderStep } from '@/features/certification/revocations/revocation-steps';
 import { revocationQuery } from '@/features/certification/revocations/revocations.api';
 import { inLanguage, words } from '@/lib/i18n';
@@ -14,7 +15,12 @@ const { say } = words({
   unknown: { vi: 'Không có bước này', en: 'There is no such step' },
 });
 
-const FORMS = { 'giai-trinh': HearingStep, 'quyet-dinh': OrderStep, dung: DiscontinuationStep };
+const FORMS = {
+  'moi-giai-trinh': InvitationStep,
+  'giai-trinh': HearingStep,
+  'quyet-dinh': OrderStep,
+  dung: DiscontinuationStep,
+};
 const route = getRouteApi('/work/thu-hoi/$revocation/$step');
 
 export function RevocationStepPage() {
