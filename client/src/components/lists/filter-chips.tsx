@@ -33,7 +33,7 @@ export function FilterChips({ chips, onReset }: { chips: readonly Chip[]; onRese
           </button>
         </li>
       ))}
-      <li>
+      <li className="basis-full sm:basis-auto">
         <button type="button" className="link min-h-11 cursor-pointer px-2" onClick={onReset}>
           {say('reset')}
         </button>
