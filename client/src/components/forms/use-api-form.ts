@@ -24,7 +24,8 @@ export interface Attempt {
 }
 
 interface ApiFormOptions<V, R> {
-  fields: Fields<V>;
+  /** The same for all values, or by what has been typed so far. */
+  fields: Fields<V> | ((values: V) => Fields<V>);
   initial: V;
   /** The version `initial` was read in; a background refetch never changes either. */
   version?: string;
@@ -63,7 +64,7 @@ const NOTHING = { checks: [] };
  * whatever the server answers. There is no library behind it because the server holds the rules: what is left is small.
  */
 export function useApiForm<V, R>(options: ApiFormOptions<V, R>) {
-  const { fields, initial, send, onDone, latest, draft } = options;
+  const { initial, send, onDone, latest, draft } = options;
   const prefix = useId();
   const language = use(LanguageContext);
   const [values, setValues] = useState(initial);
@@ -74,6 +75,7 @@ export function useApiForm<V, R>(options: ApiFormOptions<V, R>) {
   const [conflict, setConflict] = useState<Conflict<V>>();
   const busy = useRef(false);
   const attempt = useRef<{ key: string; values: V }>(undefined);
+  const fields = typeof options.fields === 'function' ? options.fields(values) : options.fields;
   const names = Object.keys(fields) as NameOf<V>[];
 
   const kept = useFormDraft(draft, { values, version, isDirty: values !== initial }, (restored) => {
@@ -131,7 +133,9 @@ export function useApiForm<V, R>(options: ApiFormOptions<V, R>) {
   }
 
   const placed = [
-    ...refusal.checks.map(({ field, message }) => ({ field, message: message[language] })),
+    ...refusal.checks
+      .filter(({ field }) => field in fields) // what is asked for may depend on what is typed
+      .map(({ field, message }) => ({ field, message: message[language] })),
     ...(refusal.error instanceof Problem ? placeFaults(refusal.error.errors, names) : []),
   ];
   const idOf = (name: string) => `${prefix}${name.replaceAll('/', '-')}`;
@@ -164,9 +168,11 @@ export function useApiForm<V, R>(options: ApiFormOptions<V, R>) {
 
     /** For `ConflictView`. */
     conflict,
+    /** Puts other values in the place of all; what was wrong with the former ones is said no more. */
     settle: (settled: V) => {
       if (conflict) setVersion(conflict.version);
       setValues(settled);
+      setRefusal(NOTHING);
       setConflict(undefined);
     },
 

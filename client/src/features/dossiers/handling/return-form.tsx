@@ -44,10 +44,9 @@ export function ReturnForm({ id, user, onDone }: ReturnFormProps) {
   const { data } = useSuspenseQuery(dossierQuery(id));
   const { data: set } = useSuspenseQuery(criteriaSetQuery(data.data.criteriaSet));
   const [isLooking, setLooking] = useState(false);
-  const [fields, setFields] = useState(() => fieldsOf(FIRST));
 
   const form = useApiForm<ReturnValues, boolean>({
-    fields,
+    fields: fieldsOf,
     initial: FIRST,
     version: data.version,
     draft: { user, name: `dossier/${id}/return`, title: say('draft', { product: data.data.productName }) },
@@ -68,10 +67,6 @@ export function ReturnForm({ id, user, onDone }: ReturnFormProps) {
     },
   });
 
-  const shown = fieldsOf(form.values);
-  if (Object.keys(shown).join() !== Object.keys(fields).join()) setFields(shown);
-  const replace = (values: ReturnValues) => form.settle(values);
-
   return (
     <form noValidate onSubmit={form.submit} className="space-y-6">
       <DossierIdentity dossier={data.data} />
@@ -81,7 +76,7 @@ export function ReturnForm({ id, user, onDone }: ReturnFormProps) {
       ) : (
         <>
           <DraftNotice restoredFrom={form.kept.restoredFrom} onForget={form.forget} />
-          <TakeOverFindings id={id} onTake={(item) => replace(addItem(form.values, item))} />
+          <TakeOverFindings id={id} onTake={(item) => form.set(addItem(form.values, item))} />
           <p className="text-soft">{say('hint')}</p>
           {Array.from({ length: countOf(form.values) }, (_, at) => (
             <ReturnItemFields
@@ -90,10 +85,10 @@ export function ReturnForm({ id, user, onDone }: ReturnFormProps) {
               at={at}
               form={form}
               set={set}
-              onDrop={countOf(form.values) > 1 ? () => replace(dropItem(form.values, at)) : undefined}
+              onDrop={countOf(form.values) > 1 ? () => form.settle(dropItem(form.values, at)) : undefined}
             />
           ))}
-          <button type="button" className="button button-quiet" onClick={() => replace(addItem(form.values))}>
+          <button type="button" className="button button-quiet" onClick={() => form.set(addItem(form.values))}>
             <Plus aria-hidden="true" className="size-5" />
             {say('add')}
           </button>
