@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { fitInto } from '@/lib/images';
 
-import { faultOf } from './uploads';
+import { faultOf, inTurn } from './uploads';
 
 const LIMITS = { accept: ['.pdf', 'image/*'], maxBytes: 10, maxFiles: 2 };
 
@@ -26,4 +26,29 @@ test.each([
   [800, 600, { width: 800, height: 600 }],
 ])('a picture of %d × %d becomes %o', (width, height, expected) => {
   expect(fitInto(width, height)).toEqual(expected);
+});
+
+test('files go one after the other, past one that failed and one that was stopped', async () => {
+  const under = { way: 0, most: 0 };
+  const send = inTurn(async ({ name }: File) => {
+    under.most = Math.max(under.most, ++under.way);
+    await Promise.resolve();
+    under.way--;
+    if (name === 'a') throw new Error('lost');
+    return name;
+  });
+  const stopped = new AbortController();
+  const sent = ['a', 'b', 'c'].map((name) =>
+    send(new File(['x'], name), {
+      key: name,
+      onProgress: () => undefined,
+      signal: name === 'b' ? stopped.signal : new AbortController().signal,
+    }),
+  );
+  stopped.abort();
+
+  const ends = await Promise.allSettled(sent);
+
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+  expect(under.most).toBe(1);
 });

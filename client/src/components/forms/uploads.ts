@@ -62,6 +62,20 @@ function isTaken({ name, type }: File, accept: readonly string[]) {
 const isSame = (one: File, other: File) =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 
+/** Sends one file after the other, where each changes the same thing of the server. */
+export function inTurn<R>(send: SendFile<R>): SendFile<R> {
+  let before: Promise<unknown> = Promise.resolve();
+
+  return (file, way) => {
+    const turn = before.then(() => {
+      way.signal.throwIfAborted();
+      return send(file, way);
+    });
+    before = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
 /** Sends files, each with its own progress, to be stopped and tried again. */
 export function useUploads<R>(send: SendFile<R>, onDone: (result: R, file: File) => void) {
   const [list, setList] = useState<readonly Sending[]>([]);

@@ -4,11 +4,12 @@ import { Facts } from '@/components/facts';
 import { formatDate } from '@/lib/format';
 import { inLanguage, words } from '@/lib/i18n';
 
-import { ASPECTS, INSPECTION_OUTCOMES, InspectionStateChip } from './inspection-words';
+import { ASPECTS, CorrectionDue, INSPECTION_OUTCOMES, InspectionStateChip } from './inspection-words';
 import type { Inspection } from './inspections.api';
 
 const { say } = words({
   state: { vi: 'Trạng thái', en: 'State' },
+  product: { vi: 'Sản phẩm', en: 'Product' },
   certificate: { vi: 'Giấy chứng nhận', en: 'Certificate' },
   producer: { vi: 'Chủ thể', en: 'Producer' },
   day: { vi: 'Ngày kiểm tra', en: 'Day of the visit' },
@@ -18,8 +19,9 @@ const { say } = words({
   remarks: { vi: 'Ghi chú', en: 'Remarks' },
   findings: { vi: 'Nội dung phát hiện', en: 'What was found' },
   correct: { vi: 'Phải khắc phục: {correction}', en: 'To be put right: {correction}' },
-  remedied: { vi: 'Đã khắc phục', en: 'Put right' },
-  not: { vi: 'Chưa khắc phục', en: 'Not put right' },
+  remedied: { vi: 'Đã khắc phục (kiểm tra lại ngày {date})', en: 'Put right (checked again on {date})' },
+  not: { vi: 'Chưa khắc phục (kiểm tra lại ngày {date})', en: 'Not put right (checked again on {date})' },
+  planned: { vi: 'Ngày dự kiến kiểm tra', en: 'Planned for' },
 });
 
 interface InspectionDetailsProps {
@@ -28,18 +30,19 @@ interface InspectionDetailsProps {
 }
 
 export function InspectionDetails({ inspection, certificateLink }: InspectionDetailsProps) {
-  const { conclusion, correctionDueOn, findings } = inspection;
+  const { conclusion, correctionDueOn, findings, isOverdue, state } = inspection;
 
   return (
     <>
       <Facts
         rows={[
-          [say('state'), <InspectionStateChip key="state" state={inspection.state} />],
+          [say('state'), <InspectionStateChip key="state" state={state} />],
+          [say('product'), inspection.productName],
           [say('certificate'), certificateLink(inspection.certificateNumber)],
           [say('producer'), inspection.producerName],
-          [say('day'), formatDate(inspection.heldOn)],
+          [say(state === 'planned' || state === 'cancelled' ? 'planned' : 'day'), formatDate(inspection.heldOn)],
           [say('minutes'), inspection.minutes],
-          [say('due'), correctionDueOn && formatDate(correctionDueOn)],
+          [say('due'), correctionDueOn && <CorrectionDue key="due" on={correctionDueOn} isOverdue={isOverdue} />],
           [say('outcome'), conclusion && inLanguage(INSPECTION_OUTCOMES[conclusion.outcome])],
           [say('remarks'), conclusion?.remarks],
         ]}
@@ -51,13 +54,17 @@ export function InspectionDetails({ inspection, certificateLink }: InspectionDet
 
 const Findings = ({ findings }: { findings: Inspection['findings'] }) => (
   <section className="space-y-2">
-    <h2>{say('findings')}</h2>
+    <h2 className="text-xl">{say('findings')}</h2>
     <ol className="list-decimal space-y-2 pl-5">
-      {findings.map(({ number, aspect, text, correction, isRemedied }) => (
-        <li key={number}>
-          {inLanguage(ASPECTS[aspect])}: {text}
-          {correction && <span className="block">{say('correct', { correction })}</span>}
-          {isRemedied !== undefined && <span className="block text-soft">{say(isRemedied ? 'remedied' : 'not')}</span>}
+      {findings.map((finding) => (
+        <li key={finding.number}>
+          {inLanguage(ASPECTS[finding.aspect])}: <span className="whitespace-pre-line">{finding.text}</span>
+          {finding.correction && <span className="block">{say('correct', { correction: finding.correction })}</span>}
+          {finding.recheckedOn && (
+            <span className="block text-soft">
+              {say(finding.isRemedied ? 'remedied' : 'not', { date: formatDate(finding.recheckedOn) })}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { aDate, chosen, filled, orEmpty } from '@/components/forms/checks';
+import { aDate, chosen, filled } from '@/components/forms/checks';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
@@ -7,19 +7,25 @@ import { type Fields, useApiForm } from '@/components/forms/use-api-form';
 import { StepForm } from '@/components/steps/step-form';
 import type { Schemas } from '@/lib/api';
 import { parseDate } from '@/lib/dates';
+import { formatDate } from '@/lib/format';
 import { inLanguage, type Texts, words } from '@/lib/i18n';
 
-import { ASPECTS, INSPECTION_OUTCOMES } from './inspection-words';
-import { cancelInspection, concludeInspection, type Inspection, planInspection, recordVisit } from './inspections.api';
+import { INSPECTION_OUTCOMES } from './inspection-words';
+import {
+  cancelInspection,
+  concludeInspection,
+  type Inspection,
+  moveInspection,
+  planInspection,
+} from './inspections.api';
 
 const { say } = words({
   plan: { vi: 'Lên kế hoạch kiểm tra', en: 'Plan the inspection' },
-  record: { vi: 'Ghi kết quả kiểm tra', en: 'Record the visit' },
-  onlyIf: { vi: 'Chỉ khi có nội dung phải khắc phục', en: 'Only where something is to be put right' },
-  none: { vi: 'Để trống nếu không phát hiện gì', en: 'Leave empty where nothing was found' },
-  told: {
-    vi: 'Chủ thể nhận được yêu cầu khắc phục và thời hạn.',
-    en: 'The producer is told what to put right and by when.',
+  move: { vi: 'Dời ngày kiểm tra', en: 'Move the visit' },
+  planned: { vi: 'Đang lên kế hoạch kiểm tra ngày {date}.', en: 'The visit is planned for {date}.' },
+  within: {
+    vi: 'Trong năm {year}, vì cuộc kiểm tra thuộc kế hoạch của năm đó',
+    en: 'In {year}, as the visit counts for the plan of that year',
   },
   conclude: { vi: 'Kết luận', en: 'Conclude' },
   nothing: {
@@ -66,57 +72,20 @@ export interface InspectionFormProps {
   onBack: () => void;
 }
 
-interface Visit {
-  on: string;
-  minutes: string;
-  aspect: Schemas['InspectionAspect'] | '';
-  text: string;
-  correction: string;
-  correctionDueOn: string;
-}
-
-const VISIT: Fields<Visit> = {
-  on: DAY,
-  minutes: {
-    label: { vi: 'Biên bản', en: 'Minutes' },
-    check: filled({ vi: 'Nhập số biên bản.', en: 'Enter the minutes.' }),
-  },
-  aspect: { label: { vi: 'Nội dung kiểm tra', en: 'What it concerns' }, isOptional: true },
-  text: { label: { vi: 'Phát hiện', en: 'What was found' }, isOptional: true },
-  correction: { label: { vi: 'Phải khắc phục', en: 'To be put right' }, isOptional: true },
-  correctionDueOn: { label: { vi: 'Hạn khắc phục', en: 'By' }, isOptional: true, check: orEmpty(aDate) },
-};
-
-const findingsOf = ({ aspect, text, correction }: Visit): Schemas['StatedFinding'][] =>
-  text.trim() ? [{ aspect: aspect || 'criteria', text: text.trim(), correction: correction.trim() || undefined }] : [];
-
-export function VisitForm({ inspection, version, onDone, onBack }: InspectionFormProps) {
-  const form = useApiForm<Visit, unknown>({
-    fields: VISIT,
-    initial: { on: '', minutes: '', aspect: '', text: '', correction: '', correctionDueOn: '' },
+/** The day of a planned visit is put off, or brought forward. */
+export function MoveForm({ inspection, version, onDone, onBack }: InspectionFormProps) {
+  const form = useApiForm<{ on: string }, unknown>({
+    fields: { on: { label: { vi: 'Ngày kiểm tra mới', en: 'New day of the visit' }, check: aDate } },
+    initial: { on: '' },
     version,
-    send: (values, attempt) =>
-      recordVisit(
-        inspection.id,
-        {
-          on: parseDate(values.on) ?? '',
-          minutes: values.minutes.trim(),
-          findings: findingsOf(values),
-          correctionDueOn: parseDate(values.correctionDueOn),
-        },
-        attempt,
-      ),
+    send: ({ on }, attempt) => moveInspection(inspection.id, parseDate(on) ?? '', attempt),
     onDone,
   });
 
   return (
-    <StepForm form={form} consequences={[say('told')]} act={say('record')} onBack={onBack}>
-      <DateField {...form.field('on')} />
-      <TextField {...form.field('minutes')} />
-      <SelectField {...form.field('aspect')} options={optionsOf(ASPECTS)} />
-      <TextArea {...form.field('text')} hint={say('none')} limit={2000} />
-      <TextField {...form.field('correction')} hint={say('onlyIf')} />
-      <DateField {...form.field('correctionDueOn')} hint={say('onlyIf')} />
+    <StepForm form={form} act={say('move')} onBack={onBack}>
+      <p>{say('planned', { date: formatDate(inspection.heldOn) })}</p>
+      <DateField {...form.field('on')} hint={say('within', { year: String(inspection.year) })} />
     </StepForm>
   );
 }

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '@/components/lists/data-table';
 import { formatDate } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
-import { InspectionStateChip } from './inspection-words';
+import { CorrectionDue, InspectionStateChip } from './inspection-words';
 import type { Inspection } from './inspections.api';
 
 const { say } = words({
@@ -26,7 +26,12 @@ export function InspectionTable({ inspections, linkTo }: InspectionTableProps) {
     { key: 'product', head: say('product'), cell: linkTo },
     { key: 'certificate', head: say('certificate'), cell: ({ certificateNumber }) => certificateNumber },
     { key: 'day', head: say('day'), cell: ({ heldOn }) => formatDate(heldOn) },
-    { key: 'due', head: say('due'), cell: ({ correctionDueOn }) => correctionDueOn && formatDate(correctionDueOn) },
+    {
+      key: 'due',
+      head: say('due'),
+      cell: ({ correctionDueOn, isOverdue }) =>
+        correctionDueOn && <CorrectionDue on={correctionDueOn} isOverdue={isOverdue} />,
+    },
     { key: 'state', head: say('state'), cell: ({ state }) => <InspectionStateChip state={state} /> },
   ];
 

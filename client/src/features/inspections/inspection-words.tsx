@@ -1,7 +1,12 @@
 import { ToneChip } from '@/components/chip';
 import type { Tone } from '@/components/notice';
 import type { Schemas } from '@/lib/api';
-import { inLanguage, type Texts } from '@/lib/i18n';
+import { formatDate } from '@/lib/format';
+import { inLanguage, type Texts, words } from '@/lib/i18n';
+
+const { say } = words({
+  overdue: { vi: '{date} (đã quá hạn)', en: '{date} (overdue)' },
+});
 
 type State = Schemas['InspectionState'];
 
@@ -39,3 +44,11 @@ const TONES: Record<State, Tone> = {
 export const InspectionStateChip = ({ state }: { state: State }) => (
   <ToneChip tone={TONES[state]} text={inLanguage(INSPECTION_STATES[state])} />
 );
+
+/** The last day for what is to be put right. */
+export const CorrectionDue = ({ on, isOverdue }: { on: string; isOverdue: boolean }) =>
+  isOverdue ? (
+    <span className="font-semibold text-bad">{say('overdue', { date: formatDate(on) })}</span>
+  ) : (
+    formatDate(on)
+  );

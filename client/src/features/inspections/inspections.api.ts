@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import type { SendFile } from '@/components/forms/uploads';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
+import { upload } from '@/lib/upload';
 
 export type Inspection = Schemas['Inspection'];
 export type InspectionPlan = Schemas['InspectionPlan'];
@@ -17,6 +19,11 @@ export const inspectionsQuery = ({ state, overdue }: InspectionFilter) =>
     const query = { ...page, state: state && [state], overdue, limit: 50 };
     return answerOf(api.GET('/api/v1/inspections', { params: { query }, signal }));
   });
+
+/** Those of one's own products that were held, the newest first. */
+export const ownInspectionsQuery = keysetQuery(['inspections', 'own'], ({ signal, ...page }) =>
+  answerOf(api.GET('/api/v1/inspections', { params: { query: { ...page, sort: '-heldOn' } }, signal })),
+);
 
 export const inspectionQuery = (id: string) =>
   queryOptions({
@@ -40,6 +47,9 @@ const at = (id: string, { key, version }: Attempt) => ({
 export const planInspection = (body: Schemas['NewInspection'], { key }: Attempt) =>
   answerOf(api.POST('/api/v1/inspections', { params: { header: { 'Idempotency-Key': key } }, body }));
 
+export const moveInspection = (id: string, on: string, attempt: Attempt) =>
+  answerOf(api.POST('/api/v1/inspections/{id}/moving', { params: at(id, attempt), body: { on } }));
+
 export const recordVisit = (id: string, body: Schemas['HeldVisit'], attempt: Attempt) =>
   answerOf(api.POST('/api/v1/inspections/{id}/visit', { params: at(id, attempt), body }));
 
@@ -51,3 +61,19 @@ export const concludeInspection = (id: string, body: Schemas['StatedInspectionCo
 
 export const cancelInspection = (id: string, because: string, attempt: Attempt) =>
   answerOf(api.POST('/api/v1/inspections/{id}/cancellation', { params: at(id, attempt), body: { because } }));
+
+/** What the server takes, as it says itself; what a file is, it finds in its content. */
+export const PHOTO_LIMITS = {
+  accept: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', '.heic'],
+  types: 'JPEG, PNG, WebP, HEIC',
+  maxBytes: 8_000_000,
+  maxFiles: 20,
+};
+
+export const addPhoto =
+  (id: string): SendFile<Inspection> =>
+  (file, way) =>
+    upload<Inspection>({ path: `/api/v1/inspections/${id}/photos`, file, fileName: file.name, ...way });
+
+/** Photos are numbered from 1. */
+export const photoOf = (id: string, number: number) => `/api/v1/inspections/${id}/photos/${number}`;

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 
 import { PageFrame } from '@/app/work/page-frame';
 import { InspectionDetails } from '@/features/inspections/inspection-details';
+import { InspectionPhotos } from '@/features/inspections/inspection-photos';
 import { inspectionQuery } from '@/features/inspections/inspections.api';
 import { inLanguage, words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
@@ -39,7 +40,8 @@ export function InspectionPage() {
 function Shown({ id }: { id: string }) {
   const { data: read } = useSuspenseQuery(inspectionQuery(id));
   const { roles } = useSession();
-  const steps = roles.some((role) => DECIDERS.includes(role)) ? STEPS_IN[read.data.state] : [];
+  const isDecider = roles.some((role) => DECIDERS.includes(role));
+  const steps = isDecider ? STEPS_IN[read.data.state] : [];
 
   return (
     <>
@@ -58,6 +60,7 @@ function Shown({ id }: { id: string }) {
           ))}
         </nav>
       )}
+      <InspectionPhotos inspection={read.data} mayAdd={isDecider} />
     </>
   );
 }

@@ -3,9 +3,10 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 
 import { PageFrame } from '@/app/work/page-frame';
 import { EmptyState } from '@/components/lists/empty-state';
-import { CancellationForm, ConclusionForm, VisitForm } from '@/features/inspections/inspection-forms';
+import { CancellationForm, ConclusionForm, MoveForm } from '@/features/inspections/inspection-forms';
 import { inspectionQuery } from '@/features/inspections/inspections.api';
 import { RecheckForm } from '@/features/inspections/recheck-form';
+import { VisitForm } from '@/features/inspections/visit-form';
 import { inLanguage, words } from '@/lib/i18n';
 
 import { knownIn } from '../register/options';
@@ -16,7 +17,13 @@ const { say } = words({
   unknown: { vi: 'Không có bước này', en: 'There is no such step' },
 });
 
-const FORMS = { 'ket-qua': VisitForm, 'kiem-tra-lai': RecheckForm, 'ket-luan': ConclusionForm, huy: CancellationForm };
+const FORMS = {
+  'ket-qua': VisitForm,
+  'doi-ngay': MoveForm,
+  'kiem-tra-lai': RecheckForm,
+  'ket-luan': ConclusionForm,
+  huy: CancellationForm,
+};
 const route = getRouteApi('/work/kiem-tra/$inspection/$step');
 
 export function InspectionStepPage() {
