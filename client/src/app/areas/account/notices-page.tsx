@@ -16,6 +16,7 @@ const { say } = words({
   all: { vi: 'Tất cả', en: 'All' },
   unread: { vi: 'Chưa đọc', en: 'Unread' },
   open: { vi: 'Mở hồ sơ', en: 'Open the dossier' },
+  inspections: { vi: 'Xem kết quả kiểm tra', en: 'See what was found' },
 });
 
 /** What happened to dossiers, sessions and certificates that concern somebody, whatever their role. */
@@ -48,8 +49,15 @@ interface SubjectProps {
 }
 
 /** Opening what a notice is about is reading it. */
-function Subject({ notice: { dossierId }, roles, onOpen }: SubjectProps) {
-  const link = { params: { dossier: dossierId ?? '' }, onClick: onOpen, className: 'link inline-block min-h-8' };
+function Subject({ notice: { dossierId, kind }, roles, onOpen }: SubjectProps) {
+  const opening = { onClick: onOpen, className: 'link inline-block min-h-8' };
+  const link = { ...opening, params: { dossier: dossierId ?? '' } };
+  if (kind === 'correction_asked')
+    return (
+      <Link to="/kiem-tra-cua-toi" {...opening}>
+        {say('inspections')}
+      </Link>
+    );
   if (!dossierId) return null;
   if (roles.some((role) => OFFICERS.includes(role)))
     return (

@@ -28,34 +28,17 @@ const { say } = words({
   revocations: { vi: 'Thu hồi', en: 'Revocations' },
   answer: { vi: 'Gửi giải trình', en: 'Answer' },
   answerOf: { vi: 'Gửi giải trình: {name}', en: 'Answer: {name}' },
+  inspections: { vi: 'Xem kết quả kiểm tra sau công nhận', en: 'See the inspections of my products' },
 });
 
 /** What the producer has been recognised for, how long it lasts, and what threatens it. */
 export function CertificatesPage() {
   const acting = useActing();
-  const revocations = (
-    <section className="mt-6 space-y-3">
-      <h2 className="text-xl">{say('revocations')}</h2>
-      <RevocationList
-        answerLink={({ id, productName }) => (
-          <Link
-            to="/chung-nhan-cua-toi/thu-hoi/$revocation"
-            params={{ revocation: id }}
-            aria-label={say('answerOf', { name: productName })}
-            className="button button-quiet"
-          >
-            {say('answer')}
-          </Link>
-        )}
-      />
-    </section>
-  );
-
   return (
     <PageFrame title={say('title')}>
       {acting?.producerId && (
         <KeysetList
-          below={revocations}
+          below={<Threats />}
           query={recognitionsQuery({ producer: acting.producerId })}
           counted={{ vi: '{count} sản phẩm', en: '{count} products' }}
           empty={<EmptyState text={say('none')}>{say('how')}</EmptyState>}
@@ -72,6 +55,32 @@ export function CertificatesPage() {
     </PageFrame>
   );
 }
+
+/** What was found at visits, and what is being revoked. */
+const Threats = () => (
+  <div className="mt-6 space-y-6">
+    <p>
+      <Link to="/kiem-tra-cua-toi" className="link">
+        {say('inspections')}
+      </Link>
+    </p>
+    <section className="space-y-3">
+      <h2 className="text-xl">{say('revocations')}</h2>
+      <RevocationList
+        answerLink={({ id, productName }) => (
+          <Link
+            to="/chung-nhan-cua-toi/thu-hoi/$revocation"
+            params={{ revocation: id }}
+            aria-label={say('answerOf', { name: productName })}
+            className="button button-quiet"
+          >
+            {say('answer')}
+          </Link>
+        )}
+      />
+    </section>
+  </div>
+);
 
 function Entry({ id, name, star, status, certificate, expiresOn }: Recognition) {
   return (

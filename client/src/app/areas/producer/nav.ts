@@ -1,4 +1,4 @@
-import { Award, Building2, Coins, Files, FileText, Package } from 'lucide-react';
+import { Award, Building2, Coins, Files, FileText, Package, ScanSearch } from 'lucide-react';
 import { lazy } from 'react';
 
 import type { Area } from '@/app/work/area';
@@ -11,6 +11,7 @@ export const producerArea: Area = {
     { to: '/san-pham-cua-toi', label: { vi: 'Sản phẩm của tôi', en: 'My products' }, sign: Package, roles },
     { to: '/giay-to-cua-toi', label: { vi: 'Giấy tờ đã lưu', en: 'Stored papers' }, sign: Files, roles },
     { to: '/chung-nhan-cua-toi', label: { vi: 'Giấy chứng nhận của tôi', en: 'My certificates' }, sign: Award, roles },
+    { to: '/kiem-tra-cua-toi', label: { vi: 'Kết quả kiểm tra', en: 'Inspections' }, sign: ScanSearch, roles },
     { to: '/tien-thuong-cua-toi', label: { vi: 'Tiền thưởng', en: 'Rewards' }, sign: Coins, roles },
     { to: '/chu-the-cua-toi', label: { vi: 'Chủ thể của tôi', en: 'My producers' }, sign: Building2, roles },
   ],

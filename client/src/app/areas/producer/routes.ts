@@ -4,6 +4,7 @@ import { certificatesRoute } from './certificates.route';
 import { descriptionRoute } from './description.route';
 import { dossierRoute } from './dossier.route';
 import { dossiersRoute } from './dossiers.route';
+import { ownInspectionRoute, ownInspectionsRoute } from './inspections.route';
 import { membersRoute } from './members.route';
 import { newProducerRoute } from './new-producer.route';
 import { newProductRoute } from './new-product.route';
@@ -46,5 +47,7 @@ export const producerRoutes = [
   certificatesRoute,
   renunciationRoute,
   answerRoute,
+  ownInspectionsRoute,
+  ownInspectionRoute,
   rewardsRoute,
 ] as const;
