@@ -50,7 +50,8 @@ internal static class MainScreens
                     "/ho-so-cua-toi/{draft}/gui",
                     Role.Producer
                 ),
-                new("producer-certificates", "Certificates held, here none yet", "/chung-nhan-cua-toi", Role.Producer),
+                new("producer-certificates", "Certificates held", "/chung-nhan-cua-toi", Role.Producer),
+                new("producer-inspection", "What a visit found", "/kiem-tra-cua-toi/{visited}", Role.Producer),
                 new(
                     "producer-registration",
                     "The producer's particulars",
@@ -90,6 +91,12 @@ internal static class MainScreens
                 ),
                 new("province-decision", "A decision", "/quyet-dinh/moi", Role.ProvinceOfficer),
                 new("province-certificates", "Certificates", "/giay-chung-nhan", Role.ProvinceOfficer),
+                new(
+                    "province-visit",
+                    "Recording what a visit found",
+                    "/kiem-tra/{planned}/ket-qua",
+                    Role.ProvinceOfficer
+                ),
                 new("province-rewards", "Rewards", "/thuong", Role.ProvinceOfficer),
                 new("province-fund", "A fund for rewards", "/kinh-phi-thuong/{fund}", Role.ProvinceOfficer),
                 new("province-users", "Users of the territory", "/nguoi-dung", Role.ProvinceOfficer),

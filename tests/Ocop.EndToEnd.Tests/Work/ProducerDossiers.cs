@@ -119,12 +119,14 @@ internal static class ProducerDossiers
 
         var (recognised, _) = await scene.Open(actor, producer, "Gạo nếp được công nhận");
         var certificate = await scene.Hold(recognised);
+        var officer = await scene.Somebody(Role.ProvinceOfficer, Places.LaoCai);
 
         return new(
             actor,
             new Dictionary<string, string>
             {
                 ["certificate"] = certificate,
+                ["visited"] = (await scene.HoldVisit(officer, certificate)).ToString(),
                 ["revocation"] = (await scene.Threaten(certificate)).ToString(),
                 ["producer"] = producer.ToString(),
                 ["product"] = product.ToString(),

@@ -53,6 +53,8 @@ internal static class WorkAddresses
         "/chung-nhan-cua-toi",
         "/chung-nhan-cua-toi/{certificate}/xin-thoi",
         "/chung-nhan-cua-toi/thu-hoi/{revocation}",
+        "/kiem-tra-cua-toi",
+        "/kiem-tra-cua-toi/{visited}",
         "/tien-thuong-cua-toi",
     ];
 
@@ -119,6 +121,16 @@ internal static class WorkAddresses
         "/phan-anh-nhan-duoc",
         "/phan-anh-nhan-duoc?state=received",
         "/kiem-tra",
+        "/kiem-tra?state=awaiting_correction",
+        "/kiem-tra/moi/{certificate}",
+        "/kiem-tra/{planned}",
+        "/kiem-tra/{planned}/ket-qua",
+        "/kiem-tra/{planned}/doi-ngay",
+        "/kiem-tra/{planned}/huy",
+        "/kiem-tra/{visited}",
+        "/kiem-tra/{visited}/kiem-tra-lai",
+        "/kiem-tra/{visited}/ket-luan",
+        "/giay-chung-nhan/{certificate}/cap-lai",
     ];
 
     private static readonly string[] Adviser =

@@ -97,10 +97,15 @@ internal static class WorkScenes
             chamber.Officer
         );
 
+        var certificates = await Held(scene, "Lê Sắp Kiểm Tra", "Ngô Nếp Đã Kiểm Tra", "Đỗ Xanh Đính Chính");
+
         return new(
             chamber.Officer,
             new Dictionary<string, string>
             {
+                ["planned"] = (await scene.PlanVisit(chamber.Officer, certificates[0])).ToString(),
+                ["visited"] = (await scene.HoldVisit(chamber.Officer, certificates[1])).ToString(),
+                ["certificate"] = certificates[2],
                 ["council"] = chamber.Council.ToString(),
                 ["session"] = session.ToString(),
                 ["transfer"] = transfer.ToString(),
@@ -112,6 +117,20 @@ internal static class WorkScenes
                 ["proposed"] = (await scene.Proposed()).Id.ToString(),
             }
         );
+    }
+
+    /// <returns>The numbers of the certificates that products of these names hold.</returns>
+    private static async Task<IReadOnlyList<string>> Held(Scene scene, params string[] names)
+    {
+        var (actor, producer) = await scene.Producer();
+        var numbers = new List<string>();
+        foreach (var name in names)
+        {
+            var (product, _) = await scene.Open(actor, producer, name);
+            numbers.Add(await scene.Hold(product));
+        }
+
+        return numbers;
     }
 
     private static async Task<(Id<AssessmentSession> Session, Id<ScoreSheet> Sheet)> Closed(
