@@ -71,6 +71,19 @@ public sealed class InspectionTests(OcopApi api) : IDisposable
     }
 
     [Fact]
+    public async Task A_fault_in_a_finding_points_at_it()
+    {
+        var (due, certificate, _) = await Certified();
+        var officer = _march.As(await due.Place.ProvinceOfficer());
+        var url = await Planned(officer, certificate);
+
+        var refused = await officer.Post($"{url}/visit", Visit(new string('x', 5000), "2029-03-31"));
+
+        var problem = await refused.MustBeProblem(422, "request.invalid");
+        Assert.Equal("/findings/0/correction", (string?)Assert.Single(problem["errors"]!.AsArray())!["pointer"]);
+    }
+
+    [Fact]
     public async Task A_visit_need_not_be_announced()
     {
         var (due, certificate, owner) = await Certified();

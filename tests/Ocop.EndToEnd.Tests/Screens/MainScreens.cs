@@ -50,7 +50,18 @@ internal static class MainScreens
                     "/ho-so-cua-toi/{draft}/gui",
                     Role.Producer
                 ),
-                new("producer-certificates", "Certificates held", "/chung-nhan-cua-toi", Role.Producer),
+                new(
+                    "producer-certificates",
+                    "Certificates held, and what threatens them",
+                    "/chung-nhan-cua-toi",
+                    Role.Producer
+                ),
+                new(
+                    "producer-answer",
+                    "Answering before a certificate is revoked",
+                    "/chung-nhan-cua-toi/thu-hoi/{revocation}",
+                    Role.Producer
+                ),
                 new("producer-inspection", "What a visit found", "/kiem-tra-cua-toi/{visited}", Role.Producer),
                 new(
                     "producer-registration",
@@ -92,11 +103,17 @@ internal static class MainScreens
                 new("province-decision", "A decision", "/quyet-dinh/moi", Role.ProvinceOfficer),
                 new("province-certificates", "Certificates", "/giay-chung-nhan", Role.ProvinceOfficer),
                 new(
-                    "province-visit",
-                    "Recording what a visit found",
-                    "/kiem-tra/{planned}/ket-qua",
+                    "province-replacement",
+                    "Replacing a certificate that names something wrongly",
+                    "/giay-chung-nhan/{certificate}/cap-lai",
                     Role.ProvinceOfficer
                 ),
+                new("province-revocation", "A revocation", "/thu-hoi/{revocation}", Role.ProvinceOfficer),
+                new("province-renewals", "What expires, and who has been told", "/sap-het-han", Role.ProvinceOfficer),
+                new("province-inspections", "Inspections and their plan", "/kiem-tra", Role.ProvinceOfficer),
+                new("province-visit", "Recording a visit", "/kiem-tra/{planned}/ket-qua", Role.ProvinceOfficer),
+                new("province-inspection", "What a visit found", "/kiem-tra/{visited}", Role.ProvinceOfficer),
+                new("province-misuse", "What the public reported", "/phan-anh-nhan-duoc", Role.ProvinceOfficer),
                 new("province-rewards", "Rewards", "/thuong", Role.ProvinceOfficer),
                 new("province-fund", "A fund for rewards", "/kinh-phi-thuong/{fund}", Role.ProvinceOfficer),
                 new("province-users", "Users of the territory", "/nguoi-dung", Role.ProvinceOfficer),
@@ -135,6 +152,8 @@ internal static class MainScreens
                 new("user", "A user and their roles", "/nguoi-dung/{user}", Role.Admin),
                 new("regulation", "A regulation", "/van-ban/QD26", Role.Admin),
                 new("settings", "Settings", "/thiet-lap", Role.Admin),
+                new("jobs", "Scheduled jobs", "/tac-vu", Role.Admin),
+                new("job", "The runs of a job", "/tac-vu/renewal-reminders", Role.Admin),
                 new("account", "One's own account", "/tai-khoan", Role.Admin),
             ]
         ),

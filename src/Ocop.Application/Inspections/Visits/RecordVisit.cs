@@ -10,19 +10,8 @@ public sealed record RecordVisit(Id<Inspection> InspectionId, VisitRecord Visit,
 {
     internal sealed class Validator : AbstractValidator<RecordVisit>
     {
-        private const int MostFindings = 50;
-
-        public Validator()
-        {
-            RuleFor(command => command.Visit.Minutes).NotEmpty().MaximumLength(FactPaper.LongestNumber);
-            RuleFor(command => command.Visit.Findings).HasAtMost(MostFindings);
-            RuleForEach(command => command.Visit.Findings)
-                .ChildRules(finding =>
-                {
-                    finding.RuleFor(one => one.Text).NotEmpty().MaximumLength(Inspection.LongestText);
-                    finding.RuleFor(one => one.Correction).MaximumLength(Inspection.LongestText);
-                });
-        }
+        public Validator() =>
+            RuleFor(command => command.Visit).SetValidator(new VisitRecordRules()).OverridePropertyName("");
     }
 
     internal sealed class Handler(IOcopDb db, Territory territory, Clock clock) : IRequestHandler<RecordVisit, Unit>
@@ -37,5 +26,22 @@ public sealed record RecordVisit(Id<Inspection> InspectionId, VisitRecord Visit,
             inspection.Record(command.Visit, clock.Today);
             return Unit.Value;
         }
+    }
+}
+
+internal sealed class VisitRecordRules : AbstractValidator<VisitRecord>
+{
+    private const int MostFindings = 50;
+
+    public VisitRecordRules()
+    {
+        RuleFor(visit => visit.Minutes).NotEmpty().MaximumLength(FactPaper.LongestNumber);
+        RuleFor(visit => visit.Findings).HasAtMost(MostFindings);
+        RuleForEach(visit => visit.Findings)
+            .ChildRules(finding =>
+            {
+                finding.RuleFor(one => one.Text).NotEmpty().MaximumLength(Inspection.LongestText);
+                finding.RuleFor(one => one.Correction).MaximumLength(Inspection.LongestText);
+            });
     }
 }
