@@ -53,6 +53,20 @@ test('without the server it waits, and the newest change of a thing is the one t
   expect(sent.map(({ body }) => body)).toEqual([{ points: 2 }]);
 });
 
+test('once stopped, an attempt that was still on its way does not arrange for another', async () => {
+  const outbox = open();
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  receive('put', '/score-sheets/1/choices', () => {
+    outbox.stop();
+    return HttpResponse.error();
+  });
+
+  await outbox.add(change({ points: 1 }));
+
+  expect(outbox.stateOf('sheet/1').kind).toBe('waiting');
+  expect(timers.mock.calls.filter(([, wait = 0]) => wait >= 1_000)).toEqual([]);
+});
+
 test('what waited is sent by the page that is opened next', async () => {
   receive('put', '/score-sheets/1/choices', () => HttpResponse.error());
   await open().add(change({ points: 3 }));

@@ -45,6 +45,7 @@ export class Outbox {
   private flushing: Promise<void> | undefined;
   private attempt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
   /** Called with the topic and the response of every change that arrived. */
   onSent: (topic: string, response: Response) => void = () => undefined;
 
@@ -83,6 +84,8 @@ export class Outbox {
 
   /** Tries on load, when the browser comes online and when the page is looked at again. */
   start() {
+    this.isStopped = false;
+    this.attempt = 0;
     const flush = () => void this.flush();
     const whenSeen = () => document.visibilityState === 'visible' && flush();
     window.addEventListener('online', flush);
@@ -97,6 +100,7 @@ export class Outbox {
 
   /** Tries no more by itself; what waits stays. */
   stop() {
+    this.isStopped = true;
     clearTimeout(this.timer);
   }
 
@@ -104,11 +108,16 @@ export class Outbox {
     const waiting = await this.pending();
     for (const entry of waiting.sort((one, other) => one.queuedAt.localeCompare(other.queuedAt)))
       if (!(await this.send(entry))) {
-        this.timer = setTimeout(() => void this.flush(), waitBefore(this.attempt++));
+        this.tryLater();
         return;
       }
     this.attempt = 0;
     if ((await this.pending()).length > 0) await this.sendAll(); // changed again while it was on its way
+  }
+
+  private tryLater() {
+    const wait = waitBefore(this.attempt++);
+    if (!this.isStopped) this.timer = setTimeout(() => void this.flush(), wait); // an attempt may outlast the stop
   }
 
   private async pending() {

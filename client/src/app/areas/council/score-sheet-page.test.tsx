@@ -25,6 +25,8 @@ const sheet = (more: Partial<Schemas['ScoreSheet']> = {}): Schemas['ScoreSheet']
   ...more,
 });
 
+const ANSWER = { criterion: '1.1', option: 1 };
+
 const session = {
   id: 'session-1',
   heldOn: '2026-11-22',
@@ -71,20 +73,23 @@ test('an answer is sent as it is tapped, each in the version that the one before
 });
 
 test('without a network answers stay here, outlive a reload, and go out later', async () => {
-  onTheTable();
   let isAway = true;
-  const put = receive('put', '/score-sheets/s1/choices', () => (isAway ? HttpResponse.error() : at(2, sheet())));
+  const kept = () =>
+    isAway || put.length === 0 ? at(1, sheet()) : at(2, sheet({ choices: [{ ...ANSWER, points: 1 }] }));
+  onTheTable(() => kept());
+  const put = receive('put', '/score-sheets/s1/choices', () => (isAway ? HttpResponse.error() : kept()));
   const first = await openPage('/phieu-cham/s1');
   await screen.findByRole('tab', { name: /Phần A/ });
-  await first.user.click(option('1.1', 1));
+  await first.user.click(option(ANSWER.criterion, ANSWER.option));
   expect(await screen.findByText('Mất mạng – đã giữ trên máy này')).toBeInTheDocument();
   first.close();
+  put.length = 0;
 
   isAway = false;
   await openPage('/phieu-cham/s1');
 
-  await waitFor(() => expect(option('1.1', 1)).toBeChecked());
-  await waitFor(() => expect(put.at(-1)?.body).toEqual({ choices: [{ criterion: '1.1', option: 1 }] }));
+  await waitFor(() => expect(put.at(-1)?.body).toEqual({ choices: [ANSWER] }));
+  await waitFor(() => expect(option(ANSWER.criterion, ANSWER.option)).toBeChecked());
 });
 
 test('an answer that meets a newer version is laid beside it, and the choice is sent', async () => {
