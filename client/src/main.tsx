@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import './app/styles.css';
 
 import { App } from './app/app';
+import { firstAnswers } from './app/first-answers';
 import { newQueryClient, newRouter, publicTree } from './app/router';
 import { restoreLanguage } from './lib/i18n';
 
@@ -28,7 +29,8 @@ async function chooseRouter() {
 const root = document.getElementById('root');
 
 if (root)
-  void chooseRouter().then((router) =>
+  void chooseRouter().then(async (router) => {
+    await firstAnswers(router, queryClient);
     // As a transition, drawing makes way every few milliseconds for whoever taps or types meanwhile.
     startTransition(() =>
       createRoot(root).render(
@@ -36,8 +38,8 @@ if (root)
           <App queryClient={queryClient} router={router} />
         </StrictMode>,
       ),
-    ),
-  );
+    );
+  });
 
 // The letters of this site come when the page stands: until then the device's own, of the same width, do.
 const inPeace = window.requestIdleCallback ?? window.setTimeout;

@@ -35,6 +35,34 @@ public sealed partial class FirstLoadTests(Site site)
     }
 
     [Fact]
+    public async Task A_page_is_drawn_once_when_its_answer_is_there_before_its_script()
+    {
+        await using var visit = await site.VisitAsync(Screen.Phone);
+        var answered = new TaskCompletionSource();
+        visit.Page.RequestFinished += (_, request) =>
+        {
+            if (request.Url.Contains("/api/v1/certified-products/", StringComparison.Ordinal))
+                answered.TrySetResult();
+        };
+        await visit.Page.RouteAsync(
+            "**/assets/index-*.js",
+            async route =>
+            {
+                await answered.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await visit.Page.AddInitScriptAsync(
+            "new MutationObserver(() => { window.hasKeptPlaces ||= document.querySelector('.placeholder') !== null; })"
+                + ".observe(document, { childList: true, subtree: true });"
+        );
+
+        await visit.OpenAsync($"/san-pham/{Published.FishSauce}");
+
+        Assert.False(await visit.Page.EvaluateAsync<bool>("window.hasKeptPlaces ?? false"));
+    }
+
+    [Fact]
     public async Task A_page_whose_address_asks_for_more_names_no_answer()
     {
         await using var visit = await site.VisitAsync(Screen.Phone);
