@@ -5,7 +5,6 @@ import { Loaded } from '@/components/loaded';
 import { PageHeading } from '@/components/page-heading';
 import { CertificateAnswer } from '@/features/certification/certificates/certificate-answer';
 import { groupCode, isCode } from '@/features/certification/certificates/certificates.api';
-import { UnknownCertificate } from '@/features/certification/certificates/unknown-certificate';
 import { words } from '@/lib/i18n';
 import { isMissing } from '@/lib/problem';
 
@@ -18,6 +17,13 @@ const { say } = words({
 // Below the answer, for which everybody came.
 const VerifyForm = lazy(() =>
   import('@/features/certification/certificates/verify-form').then(({ VerifyForm }) => ({ default: VerifyForm })),
+);
+
+// Most who ask hold a certificate that exists.
+const UnknownCertificate = lazy(() =>
+  import('@/features/certification/certificates/unknown-certificate').then(({ UnknownCertificate }) => ({
+    default: UnknownCertificate,
+  })),
 );
 
 const route = getRouteApi('/xac-minh/$number');
@@ -46,7 +52,9 @@ export function CertificatePage() {
         instead={(error) =>
           isMissing(error) && (
             <>
-              <UnknownCertificate />
+              <Suspense fallback={<div className="placeholder h-44" />}>
+                <UnknownCertificate />
+              </Suspense>
               {another}
             </>
           )

@@ -1,7 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
-
 import { PageFrame } from '@/app/work/page-frame';
+import { PageViews } from '@/app/work/page-views';
 import { EmptyState } from '@/components/lists/empty-state';
 import { FilterChips } from '@/components/lists/filter-chips';
 import { KeysetList } from '@/components/lists/keyset-list';
@@ -57,6 +57,7 @@ export function UsersPage() {
           </Link>
         )}
       </div>
+      <PageViews />
       <FilterChips
         chips={q ? [{ key: 'q', text: q, onDrop: () => void find(undefined) }] : []}
         onReset={() => void find(undefined)}

@@ -1,6 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-
 import { PageFrame } from '@/app/work/page-frame';
+import { PageViews } from '@/app/work/page-views';
 import { aDate, orEmpty } from '@/components/forms/checks';
 import { DateField } from '@/components/forms/date-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
@@ -60,6 +60,7 @@ export function AuditPage() {
           {say('roots')}
         </Link>
       </p>
+      <PageViews />
       <FilterChips chips={chips} onReset={() => void navigate({ search: {} })} />
       <KeysetList query={auditQuery(search)} counted={COUNTED} empty={<EmptyState text={say('empty')} />}>
         {(entries) => (

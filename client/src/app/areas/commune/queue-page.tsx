@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 
+import { PageViews } from '@/app/work/page-views';
 import { EmptyState } from '@/components/lists/empty-state';
 import { DossierQueue } from '@/features/dossiers/queues/dossier-queue';
 import { QueueFilters } from '@/features/dossiers/queues/queue-filters';
@@ -36,6 +37,7 @@ export function QueuePage() {
   return (
     <PageFrame title={say('title')} lead={say('lead')} isWide>
       <QueueLinks />
+      <PageViews />
       <QueueFilters
         search={search}
         province={acting?.role === 'province_officer' ? acting.unitId : undefined}

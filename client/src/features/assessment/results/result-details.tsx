@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
+import { criteriaSetQuery } from '@/components/criteria/evaluation';
+import { StarNavigator } from '@/components/criteria/star-navigator';
 import { Facts } from '@/components/facts';
 import { StarRating } from '@/components/star-rating';
 import { formatInstant, formatNumber, formatPoints } from '@/lib/format';
 import { useChosenLanguage, words } from '@/lib/i18n';
 
 import { OutcomeChip } from './outcome';
-import { packageAddress, resultQuery, useProductNames } from './results.api';
+import { packageAddress, type Result, resultQuery, useProductNames } from './results.api';
 
 const { say } = words({
   product: { vi: 'Sản phẩm', en: 'Product' },
@@ -63,6 +65,7 @@ export function ResultDetails({ id }: { id: string }) {
           </ul>
         </section>
       )}
+      {result.nextStar && <NextStar set={result.criteriaSetCode} next={result.nextStar} />}
       <section className="space-y-2">
         <h2 className="text-xl">{say('points')}</h2>
         <dl className="grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-6">
@@ -79,4 +82,10 @@ export function ResultDetails({ id }: { id: string }) {
       </a>
     </div>
   );
+}
+
+function NextStar({ set: code, next }: { set: string; next: NonNullable<Result['nextStar']> }) {
+  const { data: set } = useSuspenseQuery(criteriaSetQuery(code));
+
+  return <StarNavigator set={set} next={next} />;
 }

@@ -8,6 +8,7 @@ import { criteriaSetQuery, useEvaluation } from '@/components/criteria/evaluatio
 import { PartSections } from '@/components/criteria/part-sections';
 import { PartTabs } from '@/components/criteria/part-tabs';
 import { ScoreBar } from '@/components/criteria/score-bar';
+import { StarNavigator } from '@/components/criteria/star-navigator';
 import { TextArea } from '@/components/forms/text-area';
 import { Notice } from '@/components/notice';
 import { SaveState, savedThrough } from '@/components/steps/save-state';
@@ -16,7 +17,6 @@ import { words } from '@/lib/i18n';
 import { type AttachedPaper, citedQuery } from '../papers/papers.api';
 import { AnswersConflictView } from './answers-conflict';
 import type { Dossier } from './dossiers.api';
-import { StarNavigator } from './star-navigator';
 import { useSelfAssessment } from './use-self-assessment';
 
 const { say } = words({

@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { criteriaSetQuery } from '@/components/criteria/evaluation';
+import { StarNavigator } from '@/components/criteria/star-navigator';
 import { EmptyState } from '@/components/lists/empty-state';
 import { Notice, type Tone } from '@/components/notice';
 import { StarRating } from '@/components/star-rating';
 import { formatInstant, formatPoints } from '@/lib/format';
 import { inLanguage, useChosenLanguage, words } from '@/lib/i18n';
 
-import { StarNavigator } from '../filing/star-navigator';
 import { type Feedback, feedbackQuery } from './following.api';
 
 const { say } = words({

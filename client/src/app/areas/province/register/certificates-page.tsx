@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-
 import { PageFrame } from '@/app/work/page-frame';
+import { PageViews } from '@/app/work/page-views';
 import { EmptyState } from '@/components/lists/empty-state';
 import { type Chip, FilterChips } from '@/components/lists/filter-chips';
 import { FilterSelect } from '@/components/lists/filter-select';
@@ -70,6 +70,7 @@ export function CertificatesPage() {
           onChange={(chosen) => change({ truoc: chosen })}
         />
       </div>
+      <PageViews />
       <FilterChips chips={chips} onReset={() => change({ status: undefined, star: undefined, truoc: undefined })} />
       <KeysetList
         query={certificatesQuery({ status, star: star && Number(star), expiresBefore: truoc })}

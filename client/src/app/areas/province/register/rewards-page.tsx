@@ -1,6 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-
 import { PageFrame } from '@/app/work/page-frame';
+import { PageViews } from '@/app/work/page-views';
 import { EmptyState } from '@/components/lists/empty-state';
 import { type Chip, FilterChips } from '@/components/lists/filter-chips';
 import { FilterSelect } from '@/components/lists/filter-select';
@@ -64,6 +64,7 @@ export function RewardsPage() {
           {say('funds')}
         </Link>
       </div>
+      <PageViews />
       <FilterChips chips={chips} onReset={() => change({ status: undefined, decision: undefined, fund: undefined })} />
       <KeysetList query={entitlementsQuery(search)} counted={COUNTED} empty={<EmptyState text={say('empty')} />}>
         {(entitlements) => (

@@ -1,10 +1,10 @@
 import { Sparkles } from 'lucide-react';
 
-import type { CriteriaSet } from '@/components/criteria/criteria-set';
-import { criteriaOf } from '@/components/criteria/criteria-set';
 import type { Schemas } from '@/lib/api';
 import { formatPoints } from '@/lib/format';
 import { inLanguage, useChosenLanguage, words } from '@/lib/i18n';
+
+import { type CriteriaSet, criteriaOf } from './criteria-set';
 
 const { say } = words({
   title: { vi: 'Muốn lên {star} sao', en: 'What it takes to {star} stars' },
