@@ -13,6 +13,7 @@ using Ocop.Api.Imports;
 using Ocop.Api.Inspections;
 using Ocop.Api.Jobs;
 using Ocop.Api.Notices;
+using Ocop.Api.Problems;
 using Ocop.Api.Producers;
 using Ocop.Api.Register;
 using Ocop.Api.Register.Verification;
@@ -46,6 +47,7 @@ app.MapDigitalLinks();
 app.MapSigningKeys();
 app.MapProvinceShapes();
 app.MapSitemap();
+app.MapProblems();
 app.MapClient();
 
 var api = app.MapApi();

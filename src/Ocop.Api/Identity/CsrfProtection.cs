@@ -11,7 +11,9 @@ internal static class CsrfProtection
 {
     public const string Header = "X-CSRF-TOKEN";
 
-    private static readonly Text Missing = new(
+    public const string Code = "csrf-token.invalid";
+
+    public static readonly Text Missing = new(
         $"Thiếu mã chống giả mạo yêu cầu trong tiêu đề {Header}, hoặc mã không còn dùng được. Hãy lấy mã mới.",
         $"The token in the {Header} header is missing or no longer good. Get a new one."
     );
@@ -39,7 +41,7 @@ internal static class CsrfProtection
                 if (!IsAskedOf(context) || await IsRight(context))
                     await next(context);
                 else
-                    await Problem.For(context, 403, "csrf-token.invalid", Missing).Write(context);
+                    await Problem.For(context, 403, Code, Missing).Write(context);
             }
         );
 

@@ -12,7 +12,7 @@ internal static class SecondFactorGate
 {
     public const string Code = "second-factor.enrolment-required";
 
-    private static readonly Text Said = new(
+    public static readonly Text Said = new(
         "Tài khoản của bạn cần bật xác thực hai bước trước khi làm việc.",
         "Your account needs a second factor before you can work. Set it up first."
     );

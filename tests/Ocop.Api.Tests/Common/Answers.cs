@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Ocop.Api.Problems;
 
 namespace Ocop.Api.Tests.Common;
 
@@ -53,6 +54,7 @@ internal static class Answers
 
         var problem = await response.Json();
         Assert.Equal(code, (string?)problem["code"]);
+        Assert.True(ProblemCatalogue.Find(code) is not null, $"/problems/{code} describes nothing.");
         Assert.Equal(status, (int)problem["status"]!);
         return problem;
     }

@@ -31,6 +31,8 @@ internal static class Addresses
         $"/x/{Published.RevokedNumber}?lang=en",
         $"/x/{Published.ExpiredNumber}",
         "/x/99-2026-1-01",
+        "/problems",
+        "/problems/request.invalid?lang=en",
         "/tro-giup",
         "/khong-co-trang-nay",
     ];

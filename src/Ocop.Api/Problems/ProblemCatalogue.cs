@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Ocop.Api.Identity;
+using Ocop.Application.Dossiers.Papers;
+using Ocop.Application.Identity;
+using Said = Ocop.Api.Common.Problems.Said;
+
+namespace Ocop.Api.Problems;
+
+/// <summary>
+/// Every kind of problem that this software answers with. The rules of the domain are found where they stand; whatever an
+/// answer's code is, the tests of the API look it up here.
+/// </summary>
+internal static class ProblemCatalogue
+{
+    private static readonly FrozenDictionary<string, ProblemKind> ByCode = OfRequests
+        .Kinds.Concat(OfAnyOperation())
+        .Concat(OfSigningIn())
+        .Concat(OfRules())
+        .ToFrozenDictionary(kind => kind.Code);
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [.. ByCode.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+
+    public static ProblemKind? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    private static IEnumerable<ProblemKind> OfAnyOperation() =>
+        [
+            new("not-signed-in", 401, Said.NotSignedIn),
+            new("not-allowed", 403, Said.NotAllowed),
+            new("not-found", 404, Said.NotFound),
+            new("method-not-supported", 405, Said.MethodNotSupported),
+            new("changed-meanwhile", 412, Said.Changed),
+            new("version-required", 428, Said.VersionRequired),
+            new("too-many-requests", 429, Said.TooManyRequests),
+            new("unforeseen", 500, Said.Unforeseen),
+            new("temporarily-unavailable", 503, Said.Unavailable),
+            new(FileTooLargeException.Code, 413, Said.TooLarge),
+            new(UnsupportedFileException.Code, 415, UnsupportedFileException.Said),
+        ];
+
+    private static IEnumerable<ProblemKind> OfSigningIn() =>
+        [
+            new(SignInFailedException.Code, 401, SignInFailedException.Said),
+            OfSecondStep(new(isPending: true)),
+            OfSecondStep(new(isPending: false)),
+            new(SecondFactorGate.Code, 403, SecondFactorGate.Said),
+            new(CsrfProtection.Code, 403, CsrfProtection.Missing),
+        ];
+
+    private static ProblemKind OfSecondStep(SecondFactorFailedException failed) => new(failed.Code, 401, failed.Said);
+
+    private static IEnumerable<ProblemKind> OfRules() =>
+        typeof(Rule)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule))
+            .Select(field => (Rule)field.GetValue(obj: null)!)
+            .DistinctBy(rule => rule.Code)
+            .Select(rule => new ProblemKind(rule.Code, 409, rule.Statement));
+}
