@@ -21,6 +21,7 @@ public sealed class StateMachineTests
             new RewardMachine(),
             new InspectionMachine(),
             new MisuseReportMachine(),
+            new ApiClientMachine(),
         ];
 
     public static TheoryData<string> Titles => [.. Machines.Select(machine => machine.Title)];
