@@ -1,5 +1,6 @@
 using Ocop.Api.AdministrativeUnits;
 using Ocop.Api.Advice;
+using Ocop.Api.ApiClients;
 using Ocop.Api.Assessment;
 using Ocop.Api.Audit;
 using Ocop.Api.Catalogue;
@@ -45,6 +46,7 @@ app.MapHealth();
 app.MapVerificationPages();
 app.MapDigitalLinks();
 app.MapSigningKeys();
+app.MapTokens();
 app.MapProvinceShapes();
 app.MapSitemap();
 app.MapProblems();
@@ -101,6 +103,8 @@ api.MapWork();
 api.MapSentBack();
 api.MapImports();
 api.MapJobs();
+api.MapApiClients();
+api.MapClientCredentials();
 api.MapAudit();
 
 await app.CarryOutAsync(invocation);

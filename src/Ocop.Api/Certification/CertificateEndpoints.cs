@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Certification.Certificates;
 using Ocop.Application.Common.Paging;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Certification;
 
 namespace Ocop.Api.Certification;
@@ -11,7 +12,7 @@ internal static class CertificateEndpoints
     public static void MapCertificates(this IEndpointRouteBuilder api) =>
         api.MapGroup("/certificates")
             .WithTags("Certificates")
-            .RequireAuthorization(Who.Officers)
+            .RequireAuthorization(Who.Officers.OrSystemsWith(ApiScope.CertificatesRead))
             .MapGet("", ListCertificates);
 
     /// <summary>Look through the certificates of your territory.</summary>

@@ -1,5 +1,6 @@
 using Ocop.Api.Common.Http;
 using Ocop.Application.Certification.Certificates;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Dossiers;
 
@@ -11,7 +12,9 @@ internal static class CertificateLifeEndpoints
     {
         var certificate = api.MapGroup("/certificates/{number}").WithTags("Certificates");
 
-        certificate.MapGet("/life", GetCertificateLife).RequireAuthorization(Who.ProducersAndOfficers);
+        certificate
+            .MapGet("/life", GetCertificateLife)
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.CertificatesRead));
         certificate.MapPost("/suspensions", SuspendCertificate).RequireAuthorization(Who.Organisers);
         certificate.MapPost("/suspension-liftings", LiftSuspension).RequireAuthorization(Who.Organisers);
         certificate.MapPost("/withdrawal", WithdrawCertificate).RequireAuthorization(Who.Organisers);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Certification.Scopes;
+using Ocop.Domain.ApiClients;
 
 namespace Ocop.Api.Certification;
 
@@ -13,7 +14,7 @@ internal static class CertificateScopeEndpoints
         scope.MapGet("/certificates/{number}/scope", GetScope).AllowAnonymous();
         scope
             .MapGet("/certificates/{number}/scope-statements", ListScopeStatements)
-            .RequireAuthorization(Who.ProducersAndOfficers);
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.CertificatesRead));
         scope.MapPost("/certificates/{number}/scope-statements", StateScope).RequireAuthorization(Who.Organisers);
         scope.MapGet("/gtins/{gtin}", LookUpGtin).AllowAnonymous();
     }

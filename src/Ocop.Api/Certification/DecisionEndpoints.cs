@@ -3,6 +3,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Application.Certification.Decisions;
 using Ocop.Application.Common.Paging;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Certification;
 
 namespace Ocop.Api.Certification;
@@ -14,8 +15,12 @@ internal static partial class DecisionEndpoints
         var decisions = api.MapGroup("/decisions").WithTags("Decisions");
 
         decisions.MapPost("", DraftDecision).RequireAuthorization(Who.Organisers);
-        decisions.MapGet("", ListDecisions).RequireAuthorization(Who.AtDecisions);
-        decisions.MapGet("/{id}", GetDecision).RequireAuthorization(Who.AtDecisions);
+        decisions
+            .MapGet("", ListDecisions)
+            .RequireAuthorization(Who.AtDecisions.OrSystemsWith(ApiScope.CertificatesRead));
+        decisions
+            .MapGet("/{id}", GetDecision)
+            .RequireAuthorization(Who.AtDecisions.OrSystemsWith(ApiScope.CertificatesRead));
         decisions.MapPut("/{id}", AmendDecision).RequireAuthorization(Who.Organisers);
         decisions.MapDelete("/{id}", DiscardDecision).RequireAuthorization(Who.Organisers);
         decisions.MapPost("/{id}/issuance", IssueDecision).RequireAuthorization(Who.Organisers);

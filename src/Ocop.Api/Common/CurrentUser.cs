@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
 using Ocop.Application.Common;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Common;
@@ -10,6 +11,9 @@ internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
     public bool IsSignedIn => http.HttpContext?.User.Identity?.IsAuthenticated ?? false;
 
     public Id<User> Id => Id<User>.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, null);
+
+    public Id<ApiClient>? System =>
+        Principal.FindFirstValue(SystemClaims.Id) is { } id ? Id<ApiClient>.Parse(id, null) : null;
 
     public bool Is(Role role) => Principal.IsInRole(role.ToClaim());
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Ocop.Api.ApiClients;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Common.Idempotency;
 using Ocop.Api.Common.OpenApi;
@@ -52,6 +53,8 @@ internal static class Edge
         app.UseKnownQueryParameters();
         app.UseCors();
         app.UseAuthentication();
+        app.UseAccessTokens();
+        app.UseMiddleware<SystemCalls>();
         app.UseCsrfProtection();
         app.UseSecondFactorGate();
         app.UseAuthorization();

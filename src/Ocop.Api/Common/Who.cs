@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Identity;
 
 namespace Ocop.Api.Common;
@@ -120,6 +121,24 @@ internal static class Who
         Role.Auditor
     );
 
+    /// <summary>Those who ask for systems to be let in and answer for them: provinces and the centre.</summary>
+    public static readonly AuthorizationPolicy ClientOwners = With(Role.ProvinceOfficer, Role.CentralOfficer);
+
+    /// <summary>Those who see which systems there are: who answers for them, who lets them in, auditors.</summary>
+    public static readonly AuthorizationPolicy AtClients = With(
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Auditor,
+        Role.Admin
+    );
+
+    /// <summary>Those who take a system's secret away: who answers for it, and administrators.</summary>
+    public static readonly AuthorizationPolicy CredentialEnders = With(
+        Role.ProvinceOfficer,
+        Role.CentralOfficer,
+        Role.Admin
+    );
+
     /// <summary>Those who see what the system does by itself.</summary>
     public static readonly AuthorizationPolicy AtJobs = With(Role.Admin, Role.Auditor);
 
@@ -153,10 +172,22 @@ internal static class Who
     public static readonly AuthorizationPolicy AtFunds = With(Role.ProvinceOfficer, Role.CentralOfficer, Role.Auditor);
 
     /// <summary>Anyone who holds at least one of these roles.</summary>
-    public static AuthorizationPolicy With(params Role[] roles) =>
-        Signed().RequireRole(roles.Select(role => role.ToClaim())).Build();
+    public static AuthorizationPolicy With(params Role[] roles) => Signed(roles).Build();
+
+    /// <summary>
+    /// The same people, and systems with this scope: they read what auditors of their territory read there. Whatever does
+    /// not say so is closed to systems.
+    /// </summary>
+    public static AuthorizationPolicy OrSystemsWith(this AuthorizationPolicy people, ApiScope scope) =>
+        new(
+            people.Requirements.Select(one => one is Callers callers ? callers.And(scope) : one),
+            people.AuthenticationSchemes
+        );
 
     private static Role[] Supervising => [Role.ProvinceOfficer, Role.CentralOfficer, Role.Auditor, Role.Admin];
 
-    private static AuthorizationPolicyBuilder Signed() => new AuthorizationPolicyBuilder().RequireAuthenticatedUser();
+    private static AuthorizationPolicyBuilder Signed(params Role[] roles) =>
+        new AuthorizationPolicyBuilder()
+            .RequireAuthenticatedUser()
+            .AddRequirements(new Callers([.. roles.Select(role => role.ToClaim())], scope: null));
 }

@@ -5,6 +5,7 @@ using Ocop.Application.Dossiers;
 using Ocop.Application.Dossiers.Comparison;
 using Ocop.Application.Dossiers.Filing;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 
@@ -17,12 +18,16 @@ internal static class DossierEndpoints
         var dossiers = api.MapGroup("/dossiers").WithTags("Dossiers");
 
         dossiers.MapPost("", OpenDossier).RequireAuthorization(Who.ProducersAndCommunes);
-        dossiers.MapGet("", ListDossiers).RequireAuthorization(Who.Concerned);
-        dossiers.MapGet("/{id}", GetDossier).RequireAuthorization(Who.Concerned);
+        dossiers.MapGet("", ListDossiers).RequireAuthorization(Who.Concerned.OrSystemsWith(ApiScope.DossiersRead));
+        dossiers.MapGet("/{id}", GetDossier).RequireAuthorization(Who.Concerned.OrSystemsWith(ApiScope.DossiersRead));
         dossiers.MapDelete("/{id}", DiscardDossier).RequireAuthorization(Who.ProducersAndCommunes);
-        dossiers.MapGet("/{id}/completeness", CheckCompleteness).RequireAuthorization(Who.Concerned);
+        dossiers
+            .MapGet("/{id}/completeness", CheckCompleteness)
+            .RequireAuthorization(Who.Concerned.OrSystemsWith(ApiScope.DossiersRead));
         dossiers.MapGet("/{id}/comparison", CompareDossier).RequireAuthorization(Who.Concerned);
-        dossiers.MapGet("/{id}/history", GetDossierHistory).RequireAuthorization(Who.Concerned);
+        dossiers
+            .MapGet("/{id}/history", GetDossierHistory)
+            .RequireAuthorization(Who.Concerned.OrSystemsWith(ApiScope.DossiersRead));
     }
 
     /// <summary>Open a dossier on a product.</summary>

@@ -2,6 +2,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Application.Dossiers;
 using Ocop.Application.Dossiers.Returns;
 using Ocop.Application.Dossiers.Submissions;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Dossiers;
 
 namespace Ocop.Api.Dossiers;
@@ -14,10 +15,14 @@ internal static class ReturnEndpoints
         var dossier = api.MapGroup("/dossiers/{id}").WithTags("Dossiers");
 
         dossier.MapPost("/returns", ReturnDossier).RequireAuthorization(Who.CommunesAndProvinces);
-        dossier.MapGet("/returns", ListReturns).RequireAuthorization(Who.Concerned);
+        dossier
+            .MapGet("/returns", ListReturns)
+            .RequireAuthorization(Who.Concerned.OrSystemsWith(ApiScope.DossiersRead));
         dossier.MapPost("/returns/{number:int}/closure", CloseReturn).RequireAuthorization(Who.CommunesAndProvinces);
         dossier.MapPost("/resubmission", ResubmitDossier).RequireAuthorization(Who.ProducersAndCommunes);
-        dossier.MapGet("/submissions", ListSubmissions).RequireAuthorization(Who.Concerned);
+        dossier
+            .MapGet("/submissions", ListSubmissions)
+            .RequireAuthorization(Who.Concerned.OrSystemsWith(ApiScope.DossiersRead));
         dossier.MapGet("/submissions/{number:int}/changes", GetSubmissionChanges).RequireAuthorization(Who.Concerned);
     }
 

@@ -24,7 +24,7 @@ internal static class CookieSession
 
     public static IServiceCollection AddCookieSession(this IServiceCollection services)
     {
-        services.AddAuthentication(Scheme).AddCookie(Scheme, Configure);
+        services.AddAuthentication().AddCookie(Scheme, Configure);
         return services;
     }
 

@@ -8,7 +8,7 @@ namespace Ocop.Api.Identity;
 internal sealed class Permissions(EndpointDataSource endpoints, IAuthorizationService authorization)
 {
     /// <summary>What the document describes; all else are pages and files.</summary>
-    private static readonly string[] Described = ["/api/", "/.well-known/"];
+    private static readonly string[] Described = ["/api/", "/.well-known/", "/oauth/"];
 
     /// <returns>The operation ids, in alphabetical order.</returns>
     public async Task<IReadOnlyList<string>> Of(ClaimsPrincipal caller)

@@ -56,7 +56,7 @@ internal static class SessionEndpoints
         CancellationToken cancellationToken
     )
     {
-        var user = caller.IsSignedIn ? caller.Id : (Id<User>?)null;
+        var user = caller is { IsSignedIn: true, System: null } ? caller.Id : (Id<User>?)null;
         return TypedResults.Ok(await mediator.Send(new GetSession(user, http.SessionOf()), cancellationToken));
     }
 

@@ -1,3 +1,4 @@
+using Ocop.Api.ApiClients;
 using Ocop.Api.Inspections;
 
 namespace Ocop.Api.Identity;
@@ -8,6 +9,7 @@ internal static class SignInServices
     public static IServiceCollection AddSignIn(this IServiceCollection services) =>
         services
             .AddCookieSession()
+            .AddAccessTokens()
             .AddCsrfProtection()
             .AddSingleton<AttemptLimit>()
             .AddSingleton<ReportLimit>()

@@ -49,6 +49,11 @@ internal static class OfRequests
             "Ngày nằm ngoài khoảng hệ thống trả lời được.",
             "The day lies outside of what can be asked about."
         ),
+        Malformed(
+            "days-out-of-range",
+            "Khoảng ngày bị đảo ngược hoặc dài quá mức cho phép.",
+            "The days are in the wrong order, or there are more than may be looked at."
+        ),
         Malformed("part-missing", "Thiếu một phần của biểu mẫu gửi lên.", "A part of the form is missing."),
         Malformed(
             "idempotency-key.malformed",

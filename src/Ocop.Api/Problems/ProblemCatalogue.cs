@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Ocop.Api.ApiClients;
 using Ocop.Api.Identity;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
@@ -16,6 +17,7 @@ internal static class ProblemCatalogue
     private static readonly FrozenDictionary<string, ProblemKind> ByCode = OfRequests
         .Kinds.Concat(OfAnyOperation())
         .Concat(OfSigningIn())
+        .Concat(OfSystems())
         .Concat(OfRules())
         .ToFrozenDictionary(kind => kind.Code);
 
@@ -47,6 +49,14 @@ internal static class ProblemCatalogue
             OfSecondStep(new(isPending: false)),
             new(SecondFactorGate.Code, 403, SecondFactorGate.Said),
             new(CsrfProtection.Code, 403, CsrfProtection.Missing),
+        ];
+
+    private static IEnumerable<ProblemKind> OfSystems() =>
+        [
+            new(AccessTokenServices.Code, 401, AccessTokenServices.Invalid),
+            new(SystemRefusals.ScopeMissing, 403, SystemRefusals.NoScope),
+            new(SystemRefusals.NotAdmitted, 403, SystemRefusals.ForPeopleOnly),
+            new(SystemCalls.Code, 429, SystemCalls.UsedUp),
         ];
 
     private static ProblemKind OfSecondStep(SecondFactorFailedException failed) => new(failed.Code, 401, failed.Said);

@@ -3,6 +3,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Producers.Producers;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Api.Producers;
@@ -14,8 +15,12 @@ internal static class ProducerEndpoints
         var producers = api.MapGroup("/producers").WithTags("Producers");
 
         producers.MapPost("", RegisterProducer).RequireAuthorization(Who.Registrants);
-        producers.MapGet("", ListProducers).RequireAuthorization(Who.ProducersAndOfficers);
-        producers.MapGet("/{id}", GetProducer).RequireAuthorization(Who.ProducersAndOfficers);
+        producers
+            .MapGet("", ListProducers)
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.ProductsRead));
+        producers
+            .MapGet("/{id}", GetProducer)
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.ProductsRead));
         producers.MapPut("/{id}", StateProducer).RequireAuthorization(Who.ProducersAndCommunes);
         producers.MapGet("/{id}/representative", GetRepresentative).RequireAuthorization(Who.ProducersAndOfficers);
         producers.MapPut("/{id}/representative", RepresentProducer).RequireAuthorization(Who.ProducersAndCommunes);

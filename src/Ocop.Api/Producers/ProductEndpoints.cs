@@ -4,6 +4,7 @@ using Ocop.Application.Certification.Timeline;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Producers.Products;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Api.Producers;
@@ -15,9 +16,15 @@ internal static class ProductEndpoints
         var products = api.MapGroup("/products").WithTags("Products");
 
         products.MapPost("", RegisterProduct).RequireAuthorization(Who.ProducersAndCommunes);
-        products.MapGet("", ListProducts).RequireAuthorization(Who.ProducersAndOfficers);
-        products.MapGet("/{id}", GetProduct).RequireAuthorization(Who.ProducersAndOfficers);
-        products.MapGet("/{id}/timeline", GetFullTimeline).RequireAuthorization(Who.ProducersAndOfficers);
+        products
+            .MapGet("", ListProducts)
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.ProductsRead));
+        products
+            .MapGet("/{id}", GetProduct)
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.ProductsRead));
+        products
+            .MapGet("/{id}/timeline", GetFullTimeline)
+            .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.ProductsRead));
         products.MapPut("/{id}", StateProduct).RequireAuthorization(Who.ProducersAndCommunes);
     }
 

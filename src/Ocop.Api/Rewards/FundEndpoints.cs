@@ -3,6 +3,7 @@ using Ocop.Api.Common.Http;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Rewards.Funds;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Rewards;
 
 namespace Ocop.Api.Rewards;
@@ -13,8 +14,8 @@ internal static class FundEndpoints
     {
         var funds = api.MapGroup("/funds").WithTags("Rewards");
 
-        funds.MapGet("", ListFunds).RequireAuthorization(Who.AtFunds);
-        funds.MapGet("/{id}", GetFund).RequireAuthorization(Who.AtFunds);
+        funds.MapGet("", ListFunds).RequireAuthorization(Who.AtFunds.OrSystemsWith(ApiScope.RewardsRead));
+        funds.MapGet("/{id}", GetFund).RequireAuthorization(Who.AtFunds.OrSystemsWith(ApiScope.RewardsRead));
         funds.MapPost("", OpenFund).RequireAuthorization(Who.ProvinceOfficers);
         funds.MapPut("/{id}", AllotToFund).RequireAuthorization(Who.ProvinceOfficers);
     }

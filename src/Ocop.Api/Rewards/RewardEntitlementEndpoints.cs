@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Rewards.Entitlements;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Certification;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Rewards;
@@ -14,8 +15,12 @@ internal static class RewardEntitlementEndpoints
     {
         var entitlements = api.MapGroup("/reward-entitlements").WithTags("Rewards");
 
-        entitlements.MapGet("", ListRewardEntitlements).RequireAuthorization(Who.AtRewards);
-        entitlements.MapGet("/{id}", GetRewardEntitlement).RequireAuthorization(Who.AtRewards);
+        entitlements
+            .MapGet("", ListRewardEntitlements)
+            .RequireAuthorization(Who.AtRewards.OrSystemsWith(ApiScope.RewardsRead));
+        entitlements
+            .MapGet("/{id}", GetRewardEntitlement)
+            .RequireAuthorization(Who.AtRewards.OrSystemsWith(ApiScope.RewardsRead));
         entitlements.MapPost("/{id}/approval", ApproveRewardEntitlement).RequireAuthorization(Who.ProvinceOfficers);
         entitlements.MapPost("/{id}/confirmation", ConfirmRewardEntitlement).RequireAuthorization(Who.ProvinceOfficers);
         entitlements.MapPost("/{id}/claw-back", ClawBackReward).RequireAuthorization(Who.ProvinceOfficers);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Rewards.Payments;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Rewards;
 
@@ -14,8 +15,10 @@ internal static class RewardPaymentEndpoints
         var payments = api.MapGroup("/reward-payments").WithTags("Rewards");
 
         payments.MapPost("", RecordRewardPayment).RequireAuthorization(Who.ProvinceOfficers);
-        payments.MapGet("", ListRewardPayments).RequireAuthorization(Who.AtRewards);
-        payments.MapGet("/{id}", GetRewardPayment).RequireAuthorization(Who.AtRewards);
+        payments.MapGet("", ListRewardPayments).RequireAuthorization(Who.AtRewards.OrSystemsWith(ApiScope.RewardsRead));
+        payments
+            .MapGet("/{id}", GetRewardPayment)
+            .RequireAuthorization(Who.AtRewards.OrSystemsWith(ApiScope.RewardsRead));
     }
 
     /// <summary>Record a payment on an approved reward.</summary>

@@ -22,6 +22,9 @@ internal static class Defaults
                     ["Signing:DevelopmentKey"] = Checkout.Root is null
                         ? null
                         : Path.Combine(state, "keys", "development.pem"), // what is deployed is given a key
+                    ["Tokens:DevelopmentKey"] = Checkout.Root is null
+                        ? null
+                        : Path.Combine(state, "keys", "development-tokens.pem"),
                     ["EvidencePath"] = Path.Combine(state, "evidence"),
                     ["EmbeddedPostgres:Folder"] = Path.Combine(state, "postgres"),
                     ["EmbeddedPostgres:Port"] = "54318",

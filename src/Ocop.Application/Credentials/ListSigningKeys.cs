@@ -11,13 +11,13 @@ public sealed record ListSigningKeys : IQuery<JsonWebKeySetView>
         {
             var distrusted = keys.Distrusted;
             var known = await db.Set<PublicKey>()
+                .AsNoTracking()
                 .Where(key => !distrusted.Contains(key.Id))
                 .OrderBy(key => key.KnownSince)
                 .ThenBy(key => key.Id)
-                .Select(key => new JsonWebKeyView("EC", "P-256", key.X, key.Y, key.Id, "sig", "ES256"))
                 .ToListAsync(cancellationToken);
 
-            return new(known);
+            return new([.. known.Select(JsonWebKeyView.Of)]);
         }
     }
 }
@@ -34,4 +34,7 @@ public sealed record JsonWebKeySetView(IReadOnlyList<JsonWebKeyView> Keys);
 /// <param name="Kid">The key's name, its thumbprint by RFC 7638.</param>
 /// <param name="Use">Always sig.</param>
 /// <param name="Alg">Always ES256.</param>
-public sealed record JsonWebKeyView(string Kty, string Crv, string X, string Y, string Kid, string Use, string Alg);
+public sealed record JsonWebKeyView(string Kty, string Crv, string X, string Y, string Kid, string Use, string Alg)
+{
+    internal static JsonWebKeyView Of(PublicKey key) => new("EC", "P-256", key.X, key.Y, key.Id, "sig", "ES256");
+}

@@ -1,4 +1,5 @@
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
@@ -29,11 +30,31 @@ public sealed class Territory(IOcopDb db, ICurrentUser user, Clock clock)
     /// </summary>
     public Units Of(params Role[] roles)
     {
+        if (user.System is { } system)
+            return OfSystem(system, roles);
+
         var held = Held().Where(membership => roles.Contains(membership.Role));
 
         return new(
             db.Set<UnitContainment>()
                 .Where(lies => held.Any(membership => membership.UnitId == lies.WithinId))
+                .Select(lies => lies.UnitId)
+        );
+    }
+
+    /// <summary>
+    /// A system looks on as an auditor does: in the territory that it was approved for it reads what officers read there, and
+    /// it acts nowhere.
+    /// </summary>
+    private Units OfSystem(Id<ApiClient> system, Role[] roles)
+    {
+        var looksOn = roles.Contains(Role.Auditor);
+        var approved = db.Set<ApiClient>()
+            .Where(client => looksOn && client.Id == system && client.State == ApiClientState.Approved);
+
+        return new(
+            db.Set<UnitContainment>()
+                .Where(lies => approved.Any(client => client.TerritoryId == lies.WithinId))
                 .Select(lies => lies.UnitId)
         );
     }

@@ -162,10 +162,6 @@ public sealed partial class ApiClient : Aggregate<ApiClient>, IPlaced
         Raise(new ClientCredentialEnded(Id, number, now));
     }
 
-    /// <summary>The live one with this number, while the client may call at all.</summary>
-    public ClientCredential? Live(int number, DateTimeOffset now) =>
-        LiveAt(now).FirstOrDefault(one => one.Number == number);
-
     /// <summary>Those that prove the client now; none while it may not call.</summary>
     public IEnumerable<ClientCredential> LiveAt(DateTimeOffset now) =>
         State is ApiClientState.Approved ? _credentials.Where(one => one.IsLiveAt(now)) : [];

@@ -32,6 +32,9 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The file of the key that this run signs with.</summary>
     public string SigningKey { get; } = KeyFiles.NewPrivate();
 
+    /// <summary>The file of the key that this run signs access tokens with.</summary>
+    public string TokenKey { get; } = KeyFiles.NewPrivate();
+
     public async ValueTask InitializeAsync()
     {
         await _postgres.InitializeAsync();
@@ -44,6 +47,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
         await _postgres.DisposeAsync();
         Directory.Delete(EvidenceFolder, recursive: true);
         File.Delete(SigningKey);
+        File.Delete(TokenKey);
     }
 
     /// <summary>A database with nothing but what ships with the software, for tests that look at the whole of it.</summary>
@@ -88,6 +92,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("Logging:LogLevel:Default", "Error")
             .UseSetting("EvidencePath", EvidenceFolder)
             .UseSetting("Signing:CurrentKey", SigningKey)
+            .UseSetting("Tokens:CurrentKey", TokenKey)
             .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("SignIn:AttemptsPerMinute", "100000")
             .UseSetting("Audit:SealEverySeconds", "0") // some tests stop the clock on another day

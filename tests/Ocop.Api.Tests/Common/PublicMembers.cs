@@ -38,6 +38,12 @@ internal static class PublicMembers
         ],
         ["Misuse reports"] = ["reference receivedAt"],
         ["Credentials"] = ["keys kty crv x y kid use alg"],
+        ["Access tokens"] =
+        [
+            "keys kty crv x y kid use alg access_token token_type expires_in scope issuer token_endpoint jwks_uri",
+            "scopes_supported response_types_supported grant_types_supported token_endpoint_auth_methods_supported",
+            "token_endpoint_auth_signing_alg_values_supported service_documentation",
+        ],
         ["Statistics"] =
         [
             .. Text,

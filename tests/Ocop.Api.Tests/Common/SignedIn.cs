@@ -1,9 +1,9 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Ocop.Api.ApiClients;
 using Ocop.Api.Common;
 using Ocop.Domain.Identity;
 
@@ -23,7 +23,7 @@ internal sealed class SignedIn(
         options.ForwardDefaultSelector = context =>
             context.Request.Headers.Authorization.ToString().StartsWith(Scheme, StringComparison.Ordinal)
                 ? Scheme
-                : IdentityConstants.ApplicationScheme;
+                : AccessTokenScheme.Chooser;
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {

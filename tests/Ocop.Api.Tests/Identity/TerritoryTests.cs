@@ -4,6 +4,7 @@ using Ocop.Api.Tests.Common;
 using Ocop.Application.Common;
 using Ocop.Application.Identity;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.ApiClients;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 using Ocop.Infrastructure.Common;
@@ -199,6 +200,8 @@ public sealed class TerritoryTests(OcopApi api)
     private sealed record Caller(Id<User> Id) : ICurrentUser
     {
         public bool IsSignedIn => true;
+
+        public Id<ApiClient>? System => null;
 
         public bool Is(Role role) => throw new NotSupportedException();
     }

@@ -153,10 +153,10 @@ public sealed class ApiClientTests
         var secret = client.AddSecret(SecretText.New(), null, Officer, Now);
 
         client.Suspend("Gọi bất thường", Administrator, Now);
-        Assert.Null(client.Live(secret.Number, Now));
+        Assert.Empty(client.LiveAt(Now));
 
         client.Resume(Administrator, Now);
-        Assert.Same(secret, client.Live(secret.Number, Now));
+        Assert.Equal([secret], client.LiveAt(Now));
     }
 
     [Fact]

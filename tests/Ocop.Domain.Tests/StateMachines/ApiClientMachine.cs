@@ -15,7 +15,7 @@ internal sealed class ApiClientMachine : Machine<ApiClient>
 
     public override IReadOnlyCollection<string> Statuses => Enum.GetNames<ApiClientState>();
 
-    public override IReadOnlyCollection<string> Asked => [nameof(ApiClient.Live), nameof(ApiClient.LiveAt)];
+    public override IReadOnlyCollection<string> Asked => [nameof(ApiClient.LiveAt)];
 
     protected override IReadOnlyList<Birth<ApiClient>> Births => [new(nameof(ApiClient.Request), Clients.Requested)];
 

@@ -42,6 +42,8 @@ internal sealed class DocumentTags : IDocumentFilter
         ("Inspections", "Visits to certified products: planned by risk, held, checked again, concluded."),
         ("Rewards", "What a recognition entitles to."),
         ("Imports", "Bringing in what was recognised before."),
+        ("API clients", "Systems of agencies that are let in: what they may do, their secrets and keys."),
+        ("Access tokens", "How a system signs in (OAuth 2.0, client credentials)."),
         ("Jobs", "What the system does by itself, and what it sent."),
         ("Audit", "Who did what, and the daily roots that prove it unchanged."),
     ];

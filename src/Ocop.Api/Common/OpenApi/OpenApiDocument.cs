@@ -58,11 +58,14 @@ internal static class OpenApiDocument
         options.CustomOperationIds(api => api.TryGetMethodInfo(out var handler) ? handler.Name : null);
         options.CustomSchemaIds(SchemaNames.Of);
         options.AddSecurityDefinition(OperationSecurity.Session, OperationSecurity.SessionScheme);
+        options.AddSecurityDefinition(OperationSecurity.Systems, OperationSecurity.SystemsScheme);
+        options.AddSecurityDefinition(OperationSecurity.Bearer, OperationSecurity.BearerScheme);
 
         options.SchemaFilter<OpenSchemas>();
         options.ParameterFilter<ParameterFormats>();
         options.OperationFilter<PageParameters>();
         options.OperationFilter<OperationHeaders>();
+        options.OperationFilter<QuotaHeaders>();
         options.OperationFilter<OperationSecurity>();
         options.OperationFilter<ProblemResponses>();
         options.DocumentFilter<DocumentTags>();

@@ -40,10 +40,14 @@ internal sealed class ProblemResponses : IOperationFilter
 
         yield return ("400", "The request is malformed; `errors` says where.");
 
+        yield return (
+            "401",
+            isPublic
+                ? "A token was sent that is wrong or holds no more; without one anybody may ask."
+                : "Not signed in, or with a token that is wrong or holds no more."
+        );
         if (!isPublic)
-            yield return ("401", "Not signed in.");
-        if (!isPublic)
-            yield return ("403", "Signed in, but not in a role that may do this.");
+            yield return ("403", "Signed in, but not in a role that may do this, or a system without the scope.");
         if (call.RelativePath!.Contains('{') || changes)
             yield return ("404", "There is no such thing, or you may not see it.");
         if (changes)
@@ -59,6 +63,10 @@ internal sealed class ProblemResponses : IOperationFilter
         if (TakesVersion(context) && call.HttpMethod != "POST")
             yield return ("428", "`If-Match` is missing.");
 
+        yield return (
+            "429",
+            "Too often, or a system's quota of the hour is used up; try again after `Retry-After` seconds."
+        );
         yield return ("503", "Temporarily unavailable; try again after `Retry-After` seconds.");
     }
 
