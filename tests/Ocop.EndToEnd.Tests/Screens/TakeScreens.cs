@@ -51,8 +51,8 @@ public sealed class TakeScreens(DemonstrationSite site) : IClassFixture<Demonstr
         await using var visit = screen.Role is { } role
             ? await site.VisitAsync(role, window)
             : await site.VisitAsync(window);
-        if (screen.InEnglish)
-            await visit.Page.AddInitScriptAsync("localStorage.setItem('ocop.language', 'en')");
+        var language = screen.InEnglish ? "en" : "vi"; // said each time: the window of a role is used again
+        await visit.Page.AddInitScriptAsync($"localStorage.setItem('ocop.language', '{language}')");
 
         await visit.OpenAsync(address);
         await visit.Page.EvaluateAsync("document.fonts.ready.then(() => undefined)");
