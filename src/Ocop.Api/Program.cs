@@ -59,6 +59,8 @@ api.MapOfficialWording();
 api.MapCertificateTemplates();
 api.MapCriteriaSets();
 api.MapRegister();
+api.MapChanges();
+api.MapExports();
 api.MapCredentials();
 api.MapAdministrativeUnits();
 api.MapRewardPolicies();

@@ -13,6 +13,7 @@ using Ocop.Application.Jobs;
 using Ocop.Application.Notices;
 using Ocop.Application.Printing;
 using Ocop.Application.Register;
+using Ocop.Application.Register.Exports;
 
 namespace Ocop.Application;
 
@@ -37,6 +38,7 @@ public static class ApplicationServices
             .AddScoped<Entering>()
             .AddSingleton<TaxonNames>()
             .AddSingleton<KnownProvinces>()
+            .AddSingleton<ExportTurns>()
             .AddScoped<EvidenceFiles>()
             .AddScoped<NoticeBoard>()
             .AddScoped<LetterBox>()

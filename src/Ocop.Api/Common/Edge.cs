@@ -7,8 +7,10 @@ using Ocop.Api.Common.Idempotency;
 using Ocop.Api.Common.OpenApi;
 using Ocop.Api.Common.Problems;
 using Ocop.Api.Identity;
+using Ocop.Api.Register;
 using Ocop.Application.Common;
 using Ocop.Application.Common.Paging;
+using Ocop.Application.Register.Exports;
 
 namespace Ocop.Api.Common;
 
@@ -22,14 +24,27 @@ internal static class Edge
             .AddHttpContextAccessor()
             .AddScoped<ICurrentUser, CurrentUser>()
             .AddSingleton<ICursors, Cursors>()
+            .AddSingleton<IRegisterFileFormat, NdjsonRegister>()
             .AddSingleton<ClientPage>()
             .AddHealth()
             .AddOpenApiDocument()
-            .AddResponseCompression(options => options.EnableForHttps = true)
+            .AddResponseCompression(options =>
+            {
+                options.EnableForHttps = true;
+                options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/x-ndjson", "text/csv"];
+            })
             .Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest)
             .AddCors(options =>
                 options.AddDefaultPolicy(policy =>
-                    policy.AllowAnyOrigin().WithMethods("GET", "HEAD").WithExposedHeaders("ETag", "Retry-After")
+                    policy
+                        .AllowAnyOrigin()
+                        .WithMethods("GET", "HEAD")
+                        .WithExposedHeaders([
+                            "ETag",
+                            "Retry-After",
+                            "Link",
+                            .. ExportEndpoints.Headers.Select(one => one.Name),
+                        ])
                 )
             );
 

@@ -1,4 +1,5 @@
 using Ocop.Application.Notices;
+using Ocop.Application.Register.Changes;
 using Ocop.Application.Renewals;
 
 namespace Ocop.Application.Jobs;
@@ -25,6 +26,15 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
             "0 * * * * ?",
             new("Mỗi phút, gửi thư điện tử đang chờ.", "Every minute, sends the e-mail that waits."),
             () => new SendNextLetter()
+        ),
+        new(
+            "removed-products",
+            "0 30 19 * * ?",
+            new(
+                "Mỗi đêm lúc 2 giờ 30, bỏ khỏi luồng thay đổi những sản phẩm đã rời sổ đăng ký từ hơn 400 ngày trước.",
+                "Every night at half past two in Vietnam, takes products that left the register over 400 days ago out of the change feed."
+            ),
+            () => new ForgetRemovedProducts()
         ),
     ]);
 

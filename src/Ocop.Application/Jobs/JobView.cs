@@ -23,7 +23,7 @@ public sealed record JobView(
 /// <param name="StartedAt">When it began.</param>
 /// <param name="EndedAt">When it ended; absent while it runs.</param>
 /// <param name="Outcome">How it ended; absent while it runs.</param>
-/// <param name="Done">How much it did: reminders, or e-mails.</param>
+/// <param name="Done">How much it did: reminders, e-mails, products forgotten.</param>
 /// <param name="Failed">How much it tried in vain; it is tried again.</param>
 /// <param name="Failure" example="TimeoutException">The kind of failure that ended it early.</param>
 /// <param name="RequestedBy">The administrator who asked for it; absent where its time had come.</param>

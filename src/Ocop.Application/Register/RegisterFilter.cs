@@ -67,6 +67,10 @@ public sealed record RegisterFilter
         && Communes.Count + Groups.Count + Subgroups.Count == 0
         && ProducerKinds.Count + Producers.Count + Decisions.Count + Sources.Count == 0;
 
+    /// <summary>Whether it names nothing at all: every product, whatever its status.</summary>
+    internal bool IsWhole =>
+        IsTallied && this is { Statuses: null, AsOf: null } && Provinces.Count + Sectors.Count + Stars.Count == 0;
+
     /// <summary>Each word as it was typed, to be found anywhere in what a row says.</summary>
     public IReadOnlyList<string> Patterns => [.. SearchColumn.PatternsOf(RegisterEntries.Spoken(Words ?? ""))];
 

@@ -49,6 +49,29 @@ public sealed record LegalEffect
             _ => RecognitionStatus.Valid,
         };
 
+    /// <summary>
+    /// What it is worth from day to day in a stretch of time, each status with the first day of it: whoever holds this
+    /// knows the status on any day of the stretch without knowing the law.
+    /// </summary>
+    /// <param name="from">The first day; not before its issue.</param>
+    /// <param name="until">The first day after it.</param>
+    public IEnumerable<StatusFrom> StatusesIn(DateOnly from, DateOnly until)
+    {
+        RecognitionStatus? last = null;
+        var days = Turns
+            .Append(LastDay.AddDays(-CertificatePeriod.ExpiringDays))
+            .Where(day => from < day && day < until);
+
+        foreach (var day in days.Append(from).Distinct().Order())
+        {
+            var status = StatusOn(day);
+            if (status != last)
+                yield return new(day, status);
+
+            last = status;
+        }
+    }
+
     private static DateOnly? After(DateOnly? last) => last == DateOnly.MaxValue ? null : last?.AddDays(1);
 }
 
@@ -70,6 +93,9 @@ public static class LegalEffects
             .Select(place => (int?)place)
             .FirstOrDefault();
 }
+
+/// <summary>A status and the first day of it.</summary>
+public readonly record struct StatusFrom(DateOnly From, RecognitionStatus Status);
 
 /// <param name="LiftedOn">The first day it no longer counts; null while it lasts.</param>
 public sealed record Suspension(DateOnly From, DateOnly? LiftedOn)

@@ -23,6 +23,52 @@ namespace Ocop.Infrastructure.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Ocop.Application.Register.Changes.RegisterChange", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at")
+                        .HasDefaultValueSql("now()");
+
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Number"));
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<ulong>("TransactionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("xid8")
+                        .HasColumnName("transaction_id")
+                        .HasDefaultValueSql("pg_current_xact_id()");
+
+                    b.HasKey("ProductId")
+                        .HasName("pk_changes");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_changes_changed_at")
+                        .HasFilter("reason IS NOT NULL");
+
+                    b.HasIndex("TransactionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_changes_transaction_id_number");
+
+                    b.ToTable("changes", "register", t =>
+                        {
+                            t.HasCheckConstraint("ck_changes_reason", "reason IN ('removed', 'entered_in_error', 'duplicate')");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Application.Register.RegisterEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -28,6 +28,13 @@ internal static class PublicMembers
             "recognitions decisionNumber decidedOn datePrecision issuingBody certificateNumber sourceUrl",
             "productId asOf on isAhead paper reason",
         ],
+        ["Changes"] =
+        [
+            .. Text,
+            .. List,
+            .. Product,
+            "hasMore productId version changedAt reason product periods from until statuses provinceToday",
+        ],
         ["Certificates"] =
         [
             .. Text,

@@ -26,7 +26,10 @@ public sealed class JobTests(OcopApi api)
     {
         var jobs = (await api.As(Id<User>.New(), role).GetJson(Url)).AsArray();
 
-        Assert.Equal(["renewal-reminders", "outgoing-mail"], jobs.Select(job => (string?)job!["name"]));
+        Assert.Equal(
+            ["renewal-reminders", "outgoing-mail", "removed-products"],
+            jobs.Select(job => (string?)job!["name"])
+        );
         Assert.All(jobs, job => Assert.Null(job!["nextRunAt"])); // nothing runs by itself in tests
     }
 

@@ -43,6 +43,47 @@ public sealed class LegalEffectTests
     }
 
     [Fact]
+    public void Its_statuses_are_known_beforehand_with_their_first_days()
+    {
+        var effect = Issued with
+        {
+            Suspensions = [new(new(2027, 1, 10), new(2027, 2, 10))],
+            ExtendedUntil = new(2029, 12, 31),
+        };
+
+        Assert.Equal(
+            [
+                new(new(2026, 8, 5), RecognitionStatus.Valid),
+                new(new(2027, 1, 10), RecognitionStatus.Suspended),
+                new(new(2027, 2, 10), RecognitionStatus.Valid),
+                new(new(2029, 2, 6), RecognitionStatus.Expiring),
+                new(new(2029, 8, 6), RecognitionStatus.Extended),
+                new StatusFrom(new(2030, 1, 1), RecognitionStatus.Expired),
+            ],
+            effect.StatusesIn(new(2026, 8, 5), DateOnly.MaxValue)
+        );
+    }
+
+    [Fact]
+    public void Statuses_of_a_stretch_begin_and_end_with_it_and_say_what_it_is_worth_on_every_day()
+    {
+        var effect = Issued with
+        {
+            Suspensions = [new(new(2029, 2, 1), new(2029, 3, 1))],
+            RevokedFrom = new(2029, 9, 1),
+        };
+        var (from, until) = (new DateOnly(2029, 1, 20), new DateOnly(2029, 8, 20));
+
+        var statuses = effect.StatusesIn(from, until).ToList();
+
+        Assert.Equal(from, statuses[0].From);
+        for (var day = from; day < until; day = day.AddDays(1))
+            Assert.Equal(effect.StatusOn(day), statuses.Last(one => one.From <= day).Status);
+        Assert.All(statuses.Zip(statuses.Skip(1)), pair => Assert.NotEqual(pair.First.Status, pair.Second.Status));
+        Assert.DoesNotContain(statuses, one => one.From >= until);
+    }
+
+    [Fact]
     public void Of_two_that_hold_the_later_speaks_and_of_one_day_that_entered_last()
     {
         var later = Issued with { IssuedOn = RecordedDate.Day(new(2026, 9, 1)) };

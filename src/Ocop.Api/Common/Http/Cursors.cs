@@ -12,14 +12,14 @@ internal sealed class Cursors(IDataProtectionProvider protection, IHttpContextAc
 {
     private static readonly string[] NotFilters = ["cursor", "limit", "count"];
 
-    public string Seal(IReadOnlyList<string> place) =>
-        WebEncoders.Base64UrlEncode(Protector().Protect(JsonSerializer.SerializeToUtf8Bytes(place)));
+    public string Seal(IReadOnlyList<string> place, string? feed) =>
+        WebEncoders.Base64UrlEncode(Protector(feed).Protect(JsonSerializer.SerializeToUtf8Bytes(place)));
 
-    public IReadOnlyList<string> Open(string cursor)
+    public IReadOnlyList<string> Open(string cursor, string? feed)
     {
         try
         {
-            var place = Protector().Unprotect(WebEncoders.Base64UrlDecode(cursor));
+            var place = Protector(feed).Unprotect(WebEncoders.Base64UrlDecode(cursor));
             return JsonSerializer.Deserialize<string[]>(place)!;
         }
         catch (Exception foreign) when (foreign is CryptographicException or FormatException or JsonException)
@@ -29,8 +29,11 @@ internal sealed class Cursors(IDataProtectionProvider protection, IHttpContextAc
     }
 
     /// <summary>The list and its filters are the purpose of the signature, so they need not stand in the cursor.</summary>
-    private IDataProtector Protector()
+    private IDataProtector Protector(string? feed)
     {
+        if (feed is not null)
+            return protection.CreateProtector("feed", feed);
+
         var request = http.HttpContext!.Request;
         var filters = request
             .Query.Where(parameter => !NotFilters.Contains(parameter.Key))

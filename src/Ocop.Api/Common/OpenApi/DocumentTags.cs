@@ -9,6 +9,7 @@ internal sealed class DocumentTags : IDocumentFilter
     private static readonly (string Name, string Description)[] Known =
     [
         ("Register", "The public register of certified products."),
+        ("Changes", "How a copy of the register stays in step with it: exports and the change feed."),
         ("Certificates", "Whether a certificate holds, today or on any date."),
         ("Credentials", "Certificates that prove themselves without a network, and the keys and lists that they need."),
         ("Statistics", "Counts over the register, as of any date."),

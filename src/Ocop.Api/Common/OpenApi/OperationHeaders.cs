@@ -42,6 +42,8 @@ internal sealed class OperationHeaders : IOperationFilter
         }
 
         DocumentAnswers(operation, method);
+        foreach (var own in context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<AnswerHeaders>())
+            DocumentOwn(operation, own);
     }
 
     private static void DocumentAnswers(OpenApiOperation operation, string? method)
@@ -59,6 +61,21 @@ internal sealed class OperationHeaders : IOperationFilter
 
         if (method == HttpMethods.Get)
             operation.Responses!.TryAdd("304", new OpenApiResponse { Description = "What you hold is still current." });
+    }
+
+    private static void DocumentOwn(OpenApiOperation operation, AnswerHeaders own)
+    {
+        var answer = (OpenApiResponse)operation.Responses!["200"];
+        answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+
+        foreach (var (name, description) in own.Headers)
+        {
+            answer.Headers[name] = new OpenApiHeader
+            {
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+        }
     }
 
     private static OpenApiHeader ETag =>
@@ -86,3 +103,8 @@ internal sealed class OperationHeaders : IOperationFilter
             parameters.Remove(parameter);
     }
 }
+
+/// <summary>Headers by which one endpoint says more of its answer.</summary>
+internal sealed record AnswerHeaders(IReadOnlyList<AnswerHeader> Headers);
+
+internal sealed record AnswerHeader(string Name, string Description);

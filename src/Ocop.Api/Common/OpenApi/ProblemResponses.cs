@@ -52,6 +52,8 @@ internal sealed class ProblemResponses : IOperationFilter
             yield return ("404", "There is no such thing, or you may not see it.");
         if (changes)
             yield return ("409", "A rule or a state stands in the way; `code` says which.");
+        if (call.ActionDescriptor.EndpointMetadata.OfType<Expiring>().Any())
+            yield return ("410", "The cursor has expired; the `Link` header says where to begin anew.");
         if (call.ParameterDescriptions.Any(parameter => parameter.Type == typeof(IfMatch)) || TakesVersion(context))
             yield return ("412", "Changed by somebody else meanwhile; the `ETag` header names the version it has now.");
         if (operation.RequestBody is not null)
@@ -72,4 +74,14 @@ internal sealed class ProblemResponses : IOperationFilter
 
     private static bool TakesVersion(OperationFilterContext context) =>
         context.MethodInfo.GetParameters().Any(parameter => parameter.ParameterType == typeof(IfMatch));
+}
+
+/// <summary>Marks an endpoint whose cursors do not hold for ever.</summary>
+internal sealed record Expiring;
+
+internal static class ExpiringExtensions
+{
+    /// <summary>Its cursors may be answered with 410.</summary>
+    public static TBuilder MayBeGone<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(new Expiring());
 }

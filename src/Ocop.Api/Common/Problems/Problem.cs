@@ -79,6 +79,7 @@ internal static class Titles
         [404] = new("Không tìm thấy", "Not found"),
         [405] = new("Phương thức không được hỗ trợ", "Method not supported"),
         [409] = new("Trái quy tắc", "A rule stands in the way"),
+        [410] = new("Không còn dùng được", "Gone"),
         [412] = new("Đã có người thay đổi", "Changed meanwhile"),
         [413] = new("Quá lớn", "Too large"),
         [415] = new("Định dạng không được hỗ trợ", "Format not supported"),

@@ -6,6 +6,8 @@ using Ocop.Application.Assessment.Transfers;
 using Ocop.Application.Common;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
+using Ocop.Application.Register.Changes;
+using Ocop.Application.Register.Exports;
 using Ocop.Infrastructure.Common;
 
 namespace Ocop.Api.Common.Problems;
@@ -71,6 +73,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
                 "changed-meanwhile",
                 Said.Changed
             ),
+            CursorExpiredException => Gone(context),
             FileTooLargeException e => Problem.For(context, 413, FileTooLargeException.Code, e.Said),
             UnsupportedFileException => Problem.For(
                 context,
@@ -78,7 +81,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
                 UnsupportedFileException.Code,
                 UnsupportedFileException.Said
             ),
-            VaultUnavailableException => Unavailable(context),
+            VaultUnavailableException or TooManyExportsException => Unavailable(context),
             VersionRequiredException => Problem.For(context, 428, "version-required", Said.VersionRequired),
             _ when DatabaseFailure.IsPassing(exception) => Unavailable(context),
             _ when DatabaseFailure.IsUnstorableText(exception) => Problem.For(
@@ -117,6 +120,12 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
     {
         context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
         return Problem.For(context, 503, "temporarily-unavailable", Said.Unavailable);
+    }
+
+    private static Problem Gone(HttpContext context)
+    {
+        context.Response.Headers.Link = $"<{CursorExpiredException.BeginAnew}>; rel=\"alternate\"";
+        return Problem.For(context, 410, CursorExpiredException.Code, CursorExpiredException.Said);
     }
 
     private static ProblemError Error(Fault fault) =>
