@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122194451_RegisterChanges")]
+    [Migration("20261122201814_RegisterChanges")]
     partial class RegisterChanges
     {
         /// <inheritdoc />
@@ -4602,6 +4602,54 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Work.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("OwnerId", "Page", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_views_owner_id_page_name")
+                        .HasAnnotation("Ocop:Rule", "saved-view.name-used");
+
+                    b.ToTable("saved_views", "work");
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Common.LoadedData", b =>
                 {
                     b.Property<string>("Name")
@@ -8457,6 +8505,16 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Work.SavedView", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_users_owner_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Identity.Account", b =>
