@@ -13,7 +13,22 @@ internal sealed class ChangeReader(HttpClient http, RegisterCopy copy, int limit
     public async Task FollowAsync(bool untilInStep, CancellationToken cancellationToken)
     {
         for (var hasMore = true; hasMore || !untilInStep; )
-            hasMore = await ReadPageAsync(wait: hasMore ? 0 : 30, cancellationToken);
+            hasMore = await TryPageAsync(wait: hasMore ? 0 : 30, cancellationToken);
+    }
+
+    /// <summary>When the line breaks, it asks again with the same cursor.</summary>
+    private async Task<bool> TryPageAsync(int wait, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadPageAsync(wait, cancellationToken);
+        }
+        catch (HttpRequestException broken) when (broken.StatusCode is null)
+        {
+            await Console.Error.WriteLineAsync(broken.Message);
+            await Task.Delay(Pause, cancellationToken);
+            return true;
+        }
     }
 
     /// <returns>Whether there is more to be read now.</returns>

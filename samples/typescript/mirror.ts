@@ -105,11 +105,25 @@ function write(file: number, page: Page): number {
   return line.length;
 }
 
+function pause(seconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, seconds * 1000));
+}
+
 /** Reads one page; says whether there is more to be read now. */
 async function readPage(api: string, copy: RegisterCopy, limit: number, wait: number): Promise<boolean> {
   const query = new URLSearchParams({ limit: `${limit}`, wait: `${wait}` });
   if (copy.cursor !== undefined) query.set('cursor', copy.cursor);
-  const answer = await fetch(`${api}/api/v1/changes?${query}`, { signal: AbortSignal.timeout(60_000) });
+  let answer: Response;
+  let text: string;
+  try {
+    answer = await fetch(`${api}/api/v1/changes?${query}`, { signal: AbortSignal.timeout(60_000) });
+    text = await answer.text();
+  } catch (broken) {
+    // The line broke: ask again with the same cursor.
+    console.error(broken);
+    await pause(5);
+    return true;
+  }
 
   if (answer.status === 410) {
     // Away for too long: products may have left that nobody remembers. Begin with nothing.
@@ -117,13 +131,12 @@ async function readPage(api: string, copy: RegisterCopy, limit: number, wait: nu
     return true;
   }
   if (answer.status === 503 || answer.status === 429) {
-    const seconds = Number(answer.headers.get('retry-after') ?? 5);
-    await new Promise((resume) => setTimeout(resume, seconds * 1000));
+    await pause(Number(answer.headers.get('retry-after') ?? 5));
     return true;
   }
-  if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`${answer.status}: ${text}`);
 
-  const page = (await answer.json()) as Page;
+  const page = JSON.parse(text) as Page;
   copy.apply(page);
   console.log(`${page.items.length} changes, ${copy.products.size} products`);
   return page.hasMore;

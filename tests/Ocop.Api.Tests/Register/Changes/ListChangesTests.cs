@@ -115,39 +115,6 @@ public sealed class ListChangesTests(OcopApi api)
         Assert.Single(mirror.Told);
     }
 
-    [Fact]
-    public async Task Rows_that_move_to_another_province_are_told()
-    {
-        await using var register = await OwnRegister.Open(api);
-        var id = await register.Registered.Put(register.Registered.Recognition());
-        var mirror = register.Mirror();
-        await mirror.ReadUntil(one => one.Products.ContainsKey(id));
-
-        await register.InDatabase(db =>
-            db.Set<RegisterEntry>()
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.ProvinceTodayId, Places.HaNoi), Cancellation)
-        );
-
-        await mirror.ReadUntil(one => ProvinceToday(one) == Places.HaNoi.Value);
-
-        Guid ProvinceToday(Mirror one) => (Guid)one.Products[id]["periods"]![0]!["provinceToday"]!["id"]!;
-    }
-
-    [Fact]
-    public async Task After_a_restore_into_another_server_everything_is_told_again()
-    {
-        await using var before = await OwnRegister.Open(api);
-        var id = await before.Registered.Put(before.Registered.Recognition());
-        await before.InDatabase(db =>
-            db.Database.ExecuteSqlAsync($"UPDATE register.changes SET transaction_id = '900000000000'", Cancellation)
-        );
-
-        await using var after = before.Reopen();
-        var mirror = after.Mirror();
-
-        await mirror.ReadUntil(one => one.Products.ContainsKey(id));
-    }
-
     /// <summary>A consumer of the shared register that has read everything so far.</summary>
     private async Task<Mirror> InStep()
     {

@@ -52,14 +52,14 @@ public sealed class SampleConsumerTests(OcopApi api) : IDisposable
     private async Task SurvivesBeingKilled(string program, string code)
     {
         await using var register = await OwnRegister.Serve(api);
-        var products = Products(60);
+        var products = Products(Kills * 4); // more than it can read before the last kill: it never waits
         await Change(register, products);
         await AllIsTold(register);
         string[] consumer = [code, register.Address, Path.Combine(_folder.FullName, "journal")];
 
         for (var kill = 0; kill < Kills; kill++)
         {
-            await KillAfter(pages: _random.Next(4), program, [.. consumer, "--limit", "2"]);
+            await KillAfter(pages: _random.Next(4), program, [.. consumer, "--limit", "1"]);
             await Change(register, [products[_random.Next(products.Count)]]);
         }
 
@@ -117,7 +117,10 @@ public sealed class SampleConsumerTests(OcopApi api) : IDisposable
     {
         using var process = Start(program, arguments);
         for (var page = 0; page < pages; page++)
-            Assert.NotNull(await process.StandardOutput.ReadLineAsync(Cancellation));
+        {
+            if (await process.StandardOutput.ReadLineAsync(Cancellation) is null)
+                Assert.Fail(await process.StandardError.ReadToEndAsync(Cancellation));
+        }
 
         process.Kill();
         await process.WaitForExitAsync(Cancellation);
