@@ -37,6 +37,8 @@ internal static class OfRequests
             "Có ký tự điều khiển hoặc ký tự không nhìn thấy.",
             "There are control characters or characters that nobody sees."
         ),
+        Malformed("query-value-unknown", "Tham số không có giá trị này.", "The parameter has no such value."),
+        Malformed("wait-out-of-range", "wait phải từ 0 đến 30 giây.", "wait lies between 0 and 30 seconds."),
         Malformed("limit-out-of-range", "limit phải từ 1 đến 200.", "limit lies between 1 and 200."),
         Malformed("sort-unknown", "Không sắp xếp được theo mục này.", "The list cannot be sorted by this."),
         Malformed(

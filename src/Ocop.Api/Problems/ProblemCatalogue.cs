@@ -4,6 +4,7 @@ using Ocop.Api.ApiClients;
 using Ocop.Api.Identity;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
+using Ocop.Application.Register.Changes;
 using Said = Ocop.Api.Common.Problems.Said;
 
 namespace Ocop.Api.Problems;
@@ -33,6 +34,7 @@ internal static class ProblemCatalogue
             new("not-allowed", 403, Said.NotAllowed),
             new("not-found", 404, Said.NotFound),
             new("method-not-supported", 405, Said.MethodNotSupported),
+            new(CursorExpiredException.Code, 410, CursorExpiredException.Said),
             new("changed-meanwhile", 412, Said.Changed),
             new("version-required", 428, Said.VersionRequired),
             new("too-many-requests", 429, Said.TooManyRequests),

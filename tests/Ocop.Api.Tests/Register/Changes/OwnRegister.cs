@@ -26,6 +26,7 @@ internal sealed class OwnRegister : IAsyncDisposable
         (_shared, Database) = (api, database);
         _api = api.WithWebHostBuilder(host =>
             host.UseSetting("ConnectionStrings:Ocop", address.ConnectionString)
+                .UseSetting("urls", "http://127.0.0.1:0")
                 .ConfigureTestServices(services =>
                 {
                     if (now is { } moment)
