@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122201814_RegisterChanges")]
+    [Migration("20261122204500_RegisterChanges")]
     partial class RegisterChanges
     {
         /// <inheritdoc />
@@ -718,6 +718,167 @@ namespace Ocop.Infrastructure.Migrations
                         .HasDatabaseName("ix_site_surveys_written_by");
 
                     b.ToTable("site_surveys", "advice");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ApiClients.ApiClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgencyCode")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("agency_code");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("contact_email");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("vi-x-icu");
+
+                    b.Property<int>("QuotaPerHour")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota_per_hour");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.PrimitiveCollection<string[]>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)[]")
+                        .HasColumnName("scopes");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("territory_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clients");
+
+                    b.HasIndex("DecidedBy")
+                        .HasDatabaseName("ix_clients_decided_by");
+
+                    b.HasIndex("RequestedBy")
+                        .HasDatabaseName("ix_clients_requested_by");
+
+                    b.HasIndex("TerritoryId")
+                        .HasDatabaseName("ix_clients_territory_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_clients_unit_id");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_clients_name_id");
+
+                    b.HasIndex("RequestedAt", "Id")
+                        .HasDatabaseName("ix_clients_requested_at_id");
+
+                    b.ToTable("clients", "api_clients", t =>
+                        {
+                            t.HasCheckConstraint("ck_clients_decision", "CASE\n    WHEN state = 'requested' THEN decided_by IS NULL AND decided_at IS NULL\n    ELSE decided_by IS NOT NULL AND decided_at IS NOT NULL AND decided_by <> requested_by AND decided_at >= requested_at\n        AND (reason IS NULL) = (state = 'approved')\nEND");
+
+                            t.HasCheckConstraint("ck_clients_quota", "CASE\n    WHEN state IN ('requested', 'refused') THEN quota_per_hour = 0\n    ELSE quota_per_hour BETWEEN 1 AND 1000000\nEND");
+
+                            t.HasCheckConstraint("ck_clients_scopes", "cardinality(scopes) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ApiClients.ClientCalls", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Operation")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("operation");
+
+                    b.Property<int>("StatusClass")
+                        .HasColumnType("integer")
+                        .HasColumnName("status_class");
+
+                    b.Property<string>("AgencyCode")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("agency_code");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.HasKey("ClientId", "Day", "Operation", "StatusClass", "AgencyCode")
+                        .HasName("pk_calls");
+
+                    b.ToTable("calls", "api_clients", t =>
+                        {
+                            t.HasCheckConstraint("ck_calls_counted", "calls > 0 AND status_class BETWEEN 1 AND 5");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ApiClients.QuotaWindow", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.HasKey("ClientId")
+                        .HasName("pk_quota_windows");
+
+                    b.ToTable("quota_windows", "api_clients");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Assessment.Appeal", b =>
@@ -4650,6 +4811,26 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("saved_views", "work");
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.ApiClients.UsedAssertion", b =>
+                {
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("ClientId", "Hash")
+                        .HasName("pk_used_assertions");
+
+                    b.ToTable("used_assertions", "api_clients");
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Common.LoadedData", b =>
                 {
                     b.Property<string>("Name")
@@ -5082,6 +5263,139 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Photos");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ApiClients.ApiClient", b =>
+                {
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clients_users_decided_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clients_users_requested_by");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clients_administrative_units_territory_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clients_administrative_units_unit_id");
+
+                    b.OwnsMany("Ocop.Domain.ApiClients.ClientCredential", "Credentials", b1 =>
+                        {
+                            b1.Property<Guid>("ClientId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("client_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset?>("EndsAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("ends_at");
+
+                            b1.Property<byte[]>("Hash")
+                                .HasColumnType("bytea")
+                                .HasColumnName("hash");
+
+                            b1.Property<string>("Hint")
+                                .HasMaxLength(54)
+                                .HasColumnType("character varying(54)")
+                                .HasColumnName("hint");
+
+                            b1.Property<DateTimeOffset>("IssuedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("issued_at");
+
+                            b1.Property<Guid>("IssuedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("issued_by");
+
+                            b1.Property<string>("KeyId")
+                                .HasMaxLength(43)
+                                .HasColumnType("character varying(43)")
+                                .HasColumnName("key_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("X")
+                                .HasMaxLength(43)
+                                .HasColumnType("character varying(43)")
+                                .HasColumnName("x");
+
+                            b1.Property<string>("Y")
+                                .HasMaxLength(43)
+                                .HasColumnType("character varying(43)")
+                                .HasColumnName("y");
+
+                            b1.HasKey("ClientId", "Number")
+                                .HasName("pk_credentials");
+
+                            b1.HasIndex("IssuedBy")
+                                .HasDatabaseName("ix_credentials_issued_by");
+
+                            b1.HasIndex("KeyId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_credentials_key_id")
+                                .HasAnnotation("Ocop:Rule", "api-client.credential-taken");
+
+                            b1.ToTable("credentials", "api_clients", t =>
+                                {
+                                    t.HasCheckConstraint("ck_credentials_end", "ends_at >= issued_at");
+
+                                    t.HasCheckConstraint("ck_credentials_kind", "CASE kind\n    WHEN 'secret' THEN hash IS NOT NULL AND octet_length(hash) = 32 AND hint IS NOT NULL AND key_id IS NULL\n    ELSE hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL\nEND");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClientId")
+                                .HasConstraintName("fk_credentials_clients_client_id");
+
+                            b1.HasOne("Ocop.Domain.Identity.User", null)
+                                .WithMany()
+                                .HasForeignKey("IssuedBy")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_credentials_users_issued_by");
+                        });
+
+                    b.Navigation("Credentials");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ApiClients.ClientCalls", b =>
+                {
+                    b.HasOne("Ocop.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calls_clients_client_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ApiClients.QuotaWindow", b =>
+                {
+                    b.HasOne("Ocop.Domain.ApiClients.ApiClient", null)
+                        .WithOne()
+                        .HasForeignKey("Ocop.Domain.ApiClients.QuotaWindow", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quota_windows_clients_client_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Assessment.Appeal", b =>
@@ -8515,6 +8829,16 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_saved_views_users_owner_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.ApiClients.UsedAssertion", b =>
+                {
+                    b.HasOne("Ocop.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_used_assertions_clients_client_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Identity.Account", b =>
