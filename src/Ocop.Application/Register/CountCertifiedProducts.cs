@@ -1,3 +1,4 @@
+using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certification;
 
 namespace Ocop.Application.Register;
@@ -17,6 +18,11 @@ public sealed record CountCertifiedProducts(RegisterFilter Filter) : IQuery<Cert
             var taxons = await names.ReadAsync(db, cancellationToken);
             var known = await provinces.ReadAsync(db, cancellationToken);
             var cells = await db.CountAsync(query.Filter, day, known, cancellationToken);
+            known = await provinces.ReadAsync(
+                db,
+                cells.Select(cell => cell.Province).OfType<Id<AdministrativeUnit>>(),
+                cancellationToken
+            );
 
             return new(
                 day,

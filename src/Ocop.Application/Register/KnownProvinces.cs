@@ -14,6 +14,17 @@ public sealed class KnownProvinces
     internal async Task<Provinces> ReadAsync(IOcopDb db, CancellationToken cancellationToken) =>
         _known ??= await LoadAsync(db, cancellationToken);
 
+    /// <summary>Those of now, where rows name one that came since: an instance that started later may have entered it.</summary>
+    internal async Task<Provinces> ReadAsync(
+        IOcopDb db,
+        IEnumerable<Id<AdministrativeUnit>> named,
+        CancellationToken cancellationToken
+    )
+    {
+        var known = await ReadAsync(db, cancellationToken);
+        return named.All(known.Has) ? known : _known = await LoadAsync(db, cancellationToken);
+    }
+
     private static async Task<Provinces> LoadAsync(IOcopDb db, CancellationToken cancellationToken)
     {
         var provinces = await db.Set<AdministrativeUnit>()
@@ -39,6 +50,8 @@ internal sealed class Provinces(
 )
 {
     public RegisterUnitView this[Id<AdministrativeUnit> province] => known[province];
+
+    public bool Has(Id<AdministrativeUnit> province) => known.ContainsKey(province);
 
     /// <summary>Itself while it exists, else its successors; none for what is not a province.</summary>
     public IEnumerable<Id<AdministrativeUnit>> OfToday(Id<AdministrativeUnit> province) => today[province];

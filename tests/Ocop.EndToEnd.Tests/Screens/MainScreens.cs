@@ -112,6 +112,12 @@ internal static class MainScreens
                 new("province-renewals", "What expires, and who has been told", "/sap-het-han", Role.ProvinceOfficer),
                 new("province-inspections", "Inspections and their plan", "/kiem-tra", Role.ProvinceOfficer),
                 new("province-visit", "Recording a visit", "/kiem-tra/{planned}/ket-qua", Role.ProvinceOfficer),
+                new(
+                    "province-system",
+                    "A connected system with its secrets and calls",
+                    "/he-thong-ket-noi/{system}",
+                    Role.ProvinceOfficer
+                ),
                 new("province-inspection", "What a visit found", "/kiem-tra/{visited}", Role.ProvinceOfficer),
                 new("province-misuse", "What the public reported", "/phan-anh-nhan-duoc", Role.ProvinceOfficer),
                 new("province-rewards", "Rewards", "/thuong", Role.ProvinceOfficer),
@@ -154,6 +160,8 @@ internal static class MainScreens
                 new("settings", "Settings", "/thiet-lap", Role.Admin),
                 new("jobs", "Scheduled jobs", "/tac-vu", Role.Admin),
                 new("job", "The runs of a job", "/tac-vu/renewal-reminders", Role.Admin),
+                new("systems", "Systems that asked to connect", "/he-thong-ket-noi", Role.Admin),
+                new("system", "Letting a system in", "/he-thong-ket-noi/{asked}", Role.Admin),
                 new("account", "One's own account", "/tai-khoan", Role.Admin),
             ]
         ),

@@ -131,6 +131,9 @@ internal static class WorkAddresses
         "/kiem-tra/{visited}/kiem-tra-lai",
         "/kiem-tra/{visited}/ket-luan",
         "/giay-chung-nhan/{certificate}/cap-lai",
+        "/he-thong-ket-noi",
+        "/he-thong-ket-noi/moi",
+        "/he-thong-ket-noi/{system}",
     ];
 
     private static readonly string[] Adviser =
@@ -190,5 +193,7 @@ internal static class WorkAddresses
         "/van-ban/QD26/loi-van",
         "/tac-vu",
         "/tac-vu/renewal-reminders",
+        "/he-thong-ket-noi?state=requested",
+        "/he-thong-ket-noi/{asked}",
     ];
 }

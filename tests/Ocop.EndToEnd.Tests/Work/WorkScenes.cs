@@ -106,6 +106,7 @@ internal static class WorkScenes
                 ["planned"] = (await scene.PlanVisit(chamber.Officer, certificates[0])).ToString(),
                 ["visited"] = (await scene.HoldVisit(chamber.Officer, certificates[1])).ToString(),
                 ["certificate"] = certificates[2],
+                ["system"] = (await scene.ConnectSystem(chamber.Officer, "Kho dữ liệu dùng chung")).ToString(),
                 ["council"] = chamber.Council.ToString(),
                 ["session"] = session.ToString(),
                 ["transfer"] = transfer.ToString(),
@@ -151,6 +152,11 @@ internal static class WorkScenes
     private static async Task<WorkScene> Administrator(Scene scene)
     {
         var (id, _, _) = await scene.Invite(Role.ProvinceOfficer);
-        return new(await scene.Administrator(), new Dictionary<string, string> { ["user"] = id.ToString() });
+        var officer = await scene.Somebody(Role.ProvinceOfficer, Places.LaoCai);
+        var asked = await scene.AskForSystem(officer, "Cổng dữ liệu tỉnh");
+        return new(
+            await scene.Administrator(),
+            new Dictionary<string, string> { ["user"] = id.ToString(), ["asked"] = asked.ToString() }
+        );
     }
 }

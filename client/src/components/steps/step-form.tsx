@@ -22,7 +22,8 @@ interface StepFormProps {
   isGrave?: boolean;
   /** Verb and object. */
   act: string;
-  onBack: () => void;
+  /** Left out where the form stands on the page that it changes. */
+  onBack?: () => void;
   children: ReactNode;
 }
 
@@ -44,9 +45,11 @@ export function StepForm({ form, consequences = [], isGrave = false, act, onBack
       {children}
       <div className="flex flex-wrap gap-3">
         <SubmitButton isSending={form.isSending}>{act}</SubmitButton>
-        <button type="button" className="button button-quiet" onClick={onBack}>
-          {say('back')}
-        </button>
+        {onBack && (
+          <button type="button" className="button button-quiet" onClick={onBack}>
+            {say('back')}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -49,9 +49,10 @@ public sealed record ListChanges(int Limit, string? Cursor, TimeSpan Wait) : IQu
             CancellationToken cancellationToken
         )
         {
+            var named = changes.SelectMany(one => one.Entries).Select(entry => entry.ProvinceTodayId);
             var published = new PublishedProducts(
                 await names.ReadAsync(db, cancellationToken),
-                await provinces.ReadAsync(db, cancellationToken)
+                await provinces.ReadAsync(db, named, cancellationToken)
             );
             var page = changes.Take(query.Limit).ToList();
             var hasMore = changes.Count > page.Count;

@@ -38,13 +38,7 @@ public sealed record ExportRegister(RegisterFilter Filter, ExportFormat Format) 
             using var turn = await turns.TakeAsync(cancellationToken);
             var day = RegisterFilter.DayOf(query.Filter.AsOf, clock.Today);
             var format = formats.Single(one => one.Format == query.Format);
-            var rows = new RegisterRows(
-                db,
-                query.Filter,
-                day,
-                await names.ReadAsync(db, cancellationToken),
-                await provinces.ReadAsync(db, cancellationToken)
-            );
+            var rows = new RegisterRows(db, query.Filter, day, await names.ReadAsync(db, cancellationToken), provinces);
 
             return await feed.InOneSnapshotAsync(
                 async settledBefore =>

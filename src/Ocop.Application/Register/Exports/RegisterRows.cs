@@ -16,9 +16,9 @@ public sealed class RegisterRows
     private readonly RegisterFilter _filter;
     private readonly DateOnly _day;
     private readonly Taxons _taxons;
-    private readonly Provinces _provinces;
+    private readonly KnownProvinces _provinces;
 
-    internal RegisterRows(IOcopDb db, RegisterFilter filter, DateOnly day, Taxons taxons, Provinces provinces) =>
+    internal RegisterRows(IOcopDb db, RegisterFilter filter, DateOnly day, Taxons taxons, KnownProvinces provinces) =>
         (_db, _filter, _day, _taxons, _provinces) = (db, filter, day, taxons, provinces);
 
     /// <summary>How many have been read.</summary>
@@ -29,7 +29,7 @@ public sealed class RegisterRows
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var asked = _db.Register(_filter, _day, _provinces);
+        var asked = _db.Register(_filter, _day, await _provinces.ReadAsync(_db, cancellationToken));
 
         for (var part = await Part(default); part.Count > 0; part = await Part(part[^1].Entry.ProductId))
         {
@@ -49,12 +49,13 @@ public sealed class RegisterRows
     /// <summary>As the change feed tells them. Without any filter these are all, also those of days to come.</summary>
     public async IAsyncEnumerable<ChangeView> Changes([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var published = new PublishedProducts(_taxons, _provinces);
-        var asked = AskedFor();
+        var asked = AskedFor(await _provinces.ReadAsync(_db, cancellationToken));
 
         for (var part = await Part(default); part.Count > 0; part = await Part(part[^1].ProductId))
         {
             var entries = await EntriesOf(part, cancellationToken);
+            var named = entries.SelectMany(each => each).Select(entry => entry.ProvinceTodayId);
+            var published = new PublishedProducts(_taxons, await _provinces.ReadAsync(_db, named, cancellationToken));
             foreach (var change in part)
             {
                 Read++;
@@ -70,13 +71,13 @@ public sealed class RegisterRows
                 .ToListAsync(cancellationToken);
     }
 
-    private IQueryable<RegisterChange> AskedFor()
+    private IQueryable<RegisterChange> AskedFor(Provinces provinces)
     {
         var listed = _db.Set<RegisterChange>().AsNoTracking().Where(change => change.Reason == null);
         if (_filter.IsWhole)
             return listed;
 
-        var products = _db.Register(_filter, _day, _provinces).Select(one => one.Entry.ProductId);
+        var products = _db.Register(_filter, _day, provinces).Select(one => one.Entry.ProductId);
         return listed.Where(change => products.Contains(change.ProductId));
     }
 

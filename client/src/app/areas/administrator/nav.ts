@@ -1,8 +1,9 @@
-import { BookText, CalendarDays, Clock, MapPinned, SlidersHorizontal, Users } from 'lucide-react';
+import { BookText, CalendarDays, Clock, MapPinned, Plug, SlidersHorizontal, Users } from 'lucide-react';
 
 import type { Area } from '@/app/work/area';
 import type { Role } from '@/lib/roles';
 
+import { CLIENT_READERS } from './clients.route';
 import { JOB_READERS } from './jobs.route';
 import { SETTING_READERS } from './settings.route';
 import { OVERSEERS } from './users.route';
@@ -20,6 +21,12 @@ export const administratorArea: Area = {
       label: { vi: 'Nội dung pháp luật để mở', en: 'What the law leaves open' },
       sign: SlidersHorizontal,
       roles: SETTING_READERS,
+    },
+    {
+      to: '/he-thong-ket-noi',
+      label: { vi: 'Hệ thống kết nối', en: 'Connected systems' },
+      sign: Plug,
+      roles: CLIENT_READERS,
     },
     { to: '/tac-vu', label: { vi: 'Tác vụ của hệ thống', en: 'Jobs' }, sign: Clock, roles: JOB_READERS },
   ],

@@ -1,3 +1,4 @@
+import { clientRoute, clientsRoute, newClientRoute } from './clients.route';
 import { jobRoute, jobsRoute } from './jobs.route';
 import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute, wordingRoute } from './reference.route';
 import { settingRoute, settingsRoute } from './settings.route';
@@ -16,6 +17,9 @@ export const administratorRoutes = [
   unitsRoute,
   settingsRoute,
   settingRoute,
+  clientsRoute,
+  newClientRoute,
+  clientRoute,
   jobsRoute,
   jobRoute,
 ] as const;
