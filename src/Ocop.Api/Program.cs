@@ -6,6 +6,7 @@ using Ocop.Api.Audit;
 using Ocop.Api.Catalogue;
 using Ocop.Api.Certification;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Common.OpenApi;
 using Ocop.Api.Credentials;
 using Ocop.Api.Dossiers;
 using Ocop.Api.Holidays;
@@ -50,6 +51,7 @@ app.MapTokens();
 app.MapProvinceShapes();
 app.MapSitemap();
 app.MapProblems();
+app.MapApiCatalog();
 app.MapClient();
 
 var api = app.MapApi();

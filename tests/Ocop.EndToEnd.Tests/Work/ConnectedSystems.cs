@@ -1,3 +1,4 @@
+using Ocop.Api.StartUp.Demo;
 using Ocop.Application.ApiClients;
 using Ocop.Domain.ApiClients;
 using Ocop.EndToEnd.Tests.Common;
