@@ -61,6 +61,10 @@ async function measure(path) {
   }
 }
 
+/** The browser now and then loses the beginning of its own recording. */
+const measureAgain = (path, attempts) =>
+  measure(path).catch((lost) => (attempts > 1 ? measureAgain(path, attempts - 1) : Promise.reject(lost)));
+
 /** The blocking time again, but from the processor's time: what other programs took in between does not count. */
 function blockingWork(events) {
   const threads = {};
@@ -99,7 +103,7 @@ row(['page', ...CATEGORIES, 'first paint', 'largest paint', 'blocked', 'by work'
 row(Array.from({ length: 12 }, () => '---'));
 for (const [name, path] of Object.entries(await pages()).filter(([each]) => each.includes(options.only))) {
   const runs = [];
-  for (let run = 0; run < Number(options.runs); run++) runs.push(await measure(path));
+  for (let run = 0; run < Number(options.runs); run++) runs.push(await measureAgain(path, 3));
   const { scores, times, worked, shift, kilobytes, speed, faults } = middle(runs);
   row([name, ...scores, ...[...times, worked].map((each) => `${each} ms`), shift.toFixed(3), kilobytes.toFixed(0), speed]);
   if (options.faults) for (const fault of faults) console.log(`  ${fault}`);
