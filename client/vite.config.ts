@@ -34,7 +34,9 @@ const styleBeforeScripts: Plugin = {
 export default defineConfig({
   plugins: [react(), tailwind(), styleBeforeScripts],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': server, '/geo': server, '/problems': server, '^/x(/|[?]|$|[.]css)': server, '^/01/': server } },
+  server: {
+    proxy: { '/api': server, '/geo': server, '/problems': server, '^/x(/|[?]|$|[.]css)': server, '^/01/': server },
+  },
   build: {
     target: 'baseline-widely-available',
     manifest: 'files.json', // read by scripts/budget.mjs and public/sw.js

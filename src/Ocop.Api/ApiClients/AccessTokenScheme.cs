@@ -56,7 +56,9 @@ internal static class AccessTokenServices
             .AddAuthentication(AccessTokenScheme.Chooser)
             .AddScheme<AuthenticationSchemeOptions, AccessTokenScheme>(AccessTokenScheme.Name, configureOptions: null)
             .AddPolicyScheme(AccessTokenScheme.Chooser, displayName: null, Choose);
-        return services.AddSingleton<IAuthorizationMiddlewareResultHandler, SystemRefusals>();
+        return services
+            .AddSingleton<TokenLimit>()
+            .AddSingleton<IAuthorizationMiddlewareResultHandler, SystemRefusals>();
     }
 
     /// <summary>Refuses a token that is no good, wherever it is sent.</summary>

@@ -1,6 +1,5 @@
 using Ocop.Api.Common.Http;
 using Ocop.Api.Common.Idempotency;
-using Ocop.Api.Identity;
 using Ocop.Application.ApiClients.Tokens;
 using Ocop.Application.Credentials;
 using Ocop.Application.Register;
@@ -24,7 +23,7 @@ internal static class TokenEndpoints
             .Produces<TokenErrorView>(StatusCodes.Status401Unauthorized)
             .Produces<TokenErrorView>(StatusCodes.Status503ServiceUnavailable)
             .WithoutIdempotency()
-            .AddEndpointFilter(AttemptLimit.Count);
+            .AddEndpointFilter(TokenLimit.Count);
         tokens
             .MapGet("/oauth/jwks.json", ListTokenKeys)
             .AddEndpointFilter<Representation>()
@@ -40,8 +39,8 @@ internal static class TokenEndpoints
     /// OAuth 2.0 client credentials (RFC 6749, section 4.4), for systems that were approved as API clients. The client proves
     /// itself by its secret, in `Authorization: Basic` or in the form, or by an assertion that it signs with its own key (RFC
     /// 7523: ES256; `iss` and `sub` the client's id, `aud` the issuer or this address, `exp` within ten minutes, a `jti` that
-    /// is used once). The token is a JWT (RFC 9068) for 15 minutes; send it as `Authorization: Bearer`. Limited like sign-in
-    /// attempts, by address. Refusals have the shape of RFC 6749, section 5.2.
+    /// is used once). The token is a JWT (RFC 9068) for 15 minutes; send it as `Authorization: Bearer`. Asking is limited
+    /// by address. Refusals have the shape of RFC 6749, section 5.2.
     /// </remarks>
     /// <response code="200">The token.</response>
     /// <response code="400">The request is not understood, or asks for a scope that the client may not have.</response>

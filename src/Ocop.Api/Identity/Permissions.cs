@@ -28,7 +28,9 @@ internal sealed class Permissions(EndpointDataSource endpoints, IAuthorizationSe
         Array.Exists(
             Described,
             root => endpoint.RoutePattern.RawText?.StartsWith(root, StringComparison.Ordinal) is true
-        ) && endpoint.Metadata.GetMetadata<MethodInfo>() is not null;
+        )
+        && endpoint.Metadata.GetMetadata<MethodInfo>() is not null
+        && endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>() is null;
 
     private async Task<bool> IsAllowed(
         EndpointMetadataCollection endpoint,

@@ -253,7 +253,7 @@ public sealed class AccessTokenTests(OcopApi api)
     [Fact]
     public async Task One_address_tries_so_often_and_no_more()
     {
-        await using var guarded = api.WithWebHostBuilder(host => host.UseSetting("SignIn:AttemptsPerMinute", "2"));
+        await using var guarded = api.WithWebHostBuilder(host => host.UseSetting("Tokens:AttemptsPerMinute", "2"));
         var client = guarded.CreateClient();
 
         var first = await client.AskForToken(("client_id", "x"), ("client_secret", "guessed"));

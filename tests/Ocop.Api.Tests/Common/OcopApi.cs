@@ -95,6 +95,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("Tokens:CurrentKey", TokenKey)
             .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))
             .UseSetting("SignIn:AttemptsPerMinute", "100000")
+            .UseSetting("Tokens:AttemptsPerMinute", "100000")
             .UseSetting("Audit:SealEverySeconds", "0") // some tests stop the clock on another day
             .UseSetting("Reports:PerHour", "100000")
             .UseSetting("Jobs:Run", "false") // a test that wants one runs it
