@@ -12,7 +12,9 @@ internal sealed class JobScheduling(ISchedulerFactory schedulers, JobList jobs, 
     : IHostedService,
         IAsyncDisposable
 {
+    private readonly Lock _ending = new();
     private IScheduler? _scheduler;
+    private Task? _ended;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -25,12 +27,22 @@ internal sealed class JobScheduling(ISchedulerFactory schedulers, JobList jobs, 
         await _scheduler.Start(cancellationToken);
     }
 
-    /// <summary>A run in the middle of a step comes to the end of it.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// A run in the middle of a step comes to the end of it. Everybody who asks waits for that: what comes next lets go of the
+    /// database, and a scheduler without it would try for ever.
+    /// </summary>
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _scheduler, null) is { } scheduler)
-            await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
+        lock (_ending)
+        {
+            if (_scheduler is not null)
+                _ended ??= EndAsync(_scheduler);
+            return (_ended ?? Task.CompletedTask).WaitAsync(cancellationToken);
+        }
     }
+
+    private static async Task EndAsync(IScheduler scheduler) =>
+        await scheduler.Shutdown(waitForJobsToComplete: true, CancellationToken.None);
 
     /// <summary>A server that could not start is not stopped either, and the scheduler would keep its process for ever.</summary>
     public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
