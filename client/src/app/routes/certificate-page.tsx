@@ -51,12 +51,10 @@ export function CertificatePage() {
       <Loaded
         instead={(error) =>
           isMissing(error) && (
-            <>
-              <Suspense fallback={<div className="placeholder h-44" />}>
-                <UnknownCertificate />
-              </Suspense>
+            <Suspense fallback={<AnswerSkeleton />}>
+              <UnknownCertificate />
               {another}
-            </>
+            </Suspense>
           )
         }
         placeholder={<AnswerSkeleton />}
