@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { stepOn } from '@/components/forms/attempt';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
@@ -36,15 +37,13 @@ export const usageQuery = (id: string) =>
     staleTime: 0,
   });
 
-const header = ({ key, version }: Attempt) => ({ 'If-Match': version, 'Idempotency-Key': key });
-
 export const requestApiClient = (body: Schemas['RequestApiClient'], { key }: Attempt) =>
   answerOf(api.POST('/api/v1/api-clients', { params: { header: { 'Idempotency-Key': key } }, body }));
 
 export const approveApiClient = (id: string, quotaPerHour: number, attempt: Attempt) =>
   answerOf(
     api.POST('/api/v1/api-clients/{id}/approval', {
-      params: { path: { id }, header: header(attempt) },
+      params: stepOn(id, attempt),
       body: { quotaPerHour },
     }),
   );
@@ -58,10 +57,10 @@ const DECISIONS = {
 export type Decision = keyof typeof DECISIONS;
 
 export const decideOnApiClient = (decision: Decision, id: string, reason: string, attempt: Attempt) =>
-  answerOf(api.POST(DECISIONS[decision], { params: { path: { id }, header: header(attempt) }, body: { reason } }));
+  answerOf(api.POST(DECISIONS[decision], { params: stepOn(id, attempt), body: { reason } }));
 
 export const resumeApiClient = (id: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/api-clients/{id}/resumption', { params: { path: { id }, header: header(attempt) } }));
+  answerOf(api.POST('/api/v1/api-clients/{id}/resumption', { params: stepOn(id, attempt) }));
 
 /** The answer holds the secret, which nobody can show again: it is never asked for twice under one key. */
 export const drawSecret = (id: string, formerEndsAt: string | undefined, version: string) =>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-
+import { stepOn } from '@/components/forms/attempt';
 import type { SendFile } from '@/components/forms/uploads';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
@@ -39,28 +39,23 @@ export const inspectionPlanQuery = (unitId: string, year: number) =>
       answerOf(api.GET('/api/v1/inspection-plans/{unitId}/{year}', { params: { path: { unitId, year } }, signal })),
   });
 
-const at = (id: string, { key, version }: Attempt) => ({
-  path: { id },
-  header: { 'If-Match': version, 'Idempotency-Key': key },
-});
-
 export const planInspection = (body: Schemas['NewInspection'], { key }: Attempt) =>
   answerOf(api.POST('/api/v1/inspections', { params: { header: { 'Idempotency-Key': key } }, body }));
 
 export const moveInspection = (id: string, on: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/inspections/{id}/moving', { params: at(id, attempt), body: { on } }));
+  answerOf(api.POST('/api/v1/inspections/{id}/moving', { params: stepOn(id, attempt), body: { on } }));
 
 export const recordVisit = (id: string, body: Schemas['HeldVisit'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/inspections/{id}/visit', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/inspections/{id}/visit', { params: stepOn(id, attempt), body }));
 
 export const recheckInspection = (id: string, body: Schemas['HeldRecheck'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/inspections/{id}/recheck', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/inspections/{id}/recheck', { params: stepOn(id, attempt), body }));
 
 export const concludeInspection = (id: string, body: Schemas['StatedInspectionConclusion'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/inspections/{id}/conclusion', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/inspections/{id}/conclusion', { params: stepOn(id, attempt), body }));
 
 export const cancelInspection = (id: string, because: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/inspections/{id}/cancellation', { params: at(id, attempt), body: { because } }));
+  answerOf(api.POST('/api/v1/inspections/{id}/cancellation', { params: stepOn(id, attempt), body: { because } }));
 
 /** What the server takes, as it says itself; what a file is, it finds in its content. */
 export const PHOTO_LIMITS = {

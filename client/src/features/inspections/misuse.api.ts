@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { stepOn } from '@/components/forms/attempt';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
@@ -32,17 +33,12 @@ export const misuseReporterQuery = (id: string) =>
       answerOf(api.GET('/api/v1/misuse-reports/{id}/reporter', { params: { path: { id } }, signal })),
   });
 
-const at = (id: string, { key, version }: Attempt) => ({
-  path: { id },
-  header: { 'If-Match': version, 'Idempotency-Key': key },
-});
-
 /** To oneself. */
 export const takeMisuseReport = (id: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/misuse-reports/{id}/assignment', { params: at(id, attempt), body: {} }));
+  answerOf(api.POST('/api/v1/misuse-reports/{id}/assignment', { params: stepOn(id, attempt), body: {} }));
 
 export const closeMisuseReport = (id: string, body: Schemas['StatedMisuseClosing'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/misuse-reports/{id}/closing', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/misuse-reports/{id}/closing', { params: stepOn(id, attempt), body }));
 
 export const reportMisuse = (metadata: Schemas['NewMisuseReport'], photo: File | undefined, { key }: Attempt) =>
   upload<MisuseReceipt>({

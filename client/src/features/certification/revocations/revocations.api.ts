@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { stepOn } from '@/components/forms/attempt';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
@@ -38,22 +39,17 @@ export const reasonsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-const at = (id: string, { key, version }: Attempt) => ({
-  path: { id },
-  header: { 'If-Match': version, 'Idempotency-Key': key },
-});
-
 export const openRevocation = (body: Schemas['NewRevocation'], { key }: Attempt) =>
   answerOf(api.POST('/api/v1/revocations', { params: { header: { 'Idempotency-Key': key } }, body }));
 
 export const inviteAnswer = (id: string, body: Schemas['RevocationInvitation'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/revocations/{id}/invitation', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/revocations/{id}/invitation', { params: stepOn(id, attempt), body }));
 
 export const hearProducer = (id: string, body: Schemas['RevocationHearing'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/revocations/{id}/hearing', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/revocations/{id}/hearing', { params: stepOn(id, attempt), body }));
 
 export const decideRevocation = (id: string, body: Schemas['StatedRevocationOrder'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/revocations/{id}/decision', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/revocations/{id}/decision', { params: stepOn(id, attempt), body }));
 
 export const discontinueRevocation = (id: string, reason: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/revocations/{id}/discontinuation', { params: at(id, attempt), body: { reason } }));
+  answerOf(api.POST('/api/v1/revocations/{id}/discontinuation', { params: stepOn(id, attempt), body: { reason } }));

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { headersOf, stepOn } from '@/components/forms/attempt';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
@@ -23,15 +24,13 @@ export const inviteUser = (body: Schemas['Invitee']) => answerOf(api.POST('/api/
 export const renewInvitation = (id: string) =>
   answerOf(api.POST('/api/v1/users/{id}/invitations', { params: { path: { id } } }));
 
-const header = ({ key, version }: Attempt) => ({ 'If-Match': version, 'Idempotency-Key': key });
-
 export const grantMembership = (id: string, body: Schemas['GrantedMembership'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/users/{id}/memberships', { params: { path: { id }, header: header(attempt) }, body }));
+  answerOf(api.POST('/api/v1/users/{id}/memberships', { params: stepOn(id, attempt), body }));
 
 export const endMembership = (id: string, membershipId: string, to: string, attempt: Attempt) =>
   answerOf(
     api.POST('/api/v1/users/{id}/memberships/{membershipId}/ending', {
-      params: { path: { id, membershipId }, header: header(attempt) },
+      params: { path: { id, membershipId }, header: headersOf(attempt) },
       body: { to },
     }),
   );
@@ -45,7 +44,7 @@ export const resetSecondFactor = (id: string, key: string) =>
   );
 
 export const deactivateUser = (id: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/users/{id}/deactivation', { params: { path: { id }, header: header(attempt) } }));
+  answerOf(api.POST('/api/v1/users/{id}/deactivation', { params: stepOn(id, attempt) }));
 
 /** What the invited person opens; the token stands behind the # so that no server's log keeps it. */
 export const invitationLink = (origin: string, user: string, token: string) => `${origin}/loi-moi/${user}#${token}`;

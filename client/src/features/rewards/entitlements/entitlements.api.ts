@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
+import { stepOn } from '@/components/forms/attempt';
 import type { Attempt } from '@/components/forms/use-api-form';
 import { answerOf, api, type Schemas, versionedAnswerOf } from '@/lib/api';
 import { keysetQuery } from '@/lib/keyset';
@@ -28,24 +29,21 @@ export const entitlementQuery = (id: string) =>
       versionedAnswerOf(api.GET('/api/v1/reward-entitlements/{id}', { params: { path: { id } }, signal })),
   });
 
-const at = (id: string, { key, version }: Attempt) => ({
-  path: { id },
-  header: { 'If-Match': version, 'Idempotency-Key': key },
-});
-
 export const approve = (id: string, fundId: string | undefined, attempt: Attempt) =>
   answerOf(
     api.POST('/api/v1/reward-entitlements/{id}/approval', {
-      params: at(id, attempt),
+      params: stepOn(id, attempt),
       body: fundId ? { fundId } : undefined,
     }),
   );
 
 export const confirmAmount = (id: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/reward-entitlements/{id}/confirmation', { params: at(id, attempt) }));
+  answerOf(api.POST('/api/v1/reward-entitlements/{id}/confirmation', { params: stepOn(id, attempt) }));
 
 export const cancel = (id: string, reason: string, attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/reward-entitlements/{id}/cancellation', { params: at(id, attempt), body: { reason } }));
+  answerOf(
+    api.POST('/api/v1/reward-entitlements/{id}/cancellation', { params: stepOn(id, attempt), body: { reason } }),
+  );
 
 export const clawBack = (id: string, body: Schemas['ClawBack'], attempt: Attempt) =>
-  answerOf(api.POST('/api/v1/reward-entitlements/{id}/claw-back', { params: at(id, attempt), body }));
+  answerOf(api.POST('/api/v1/reward-entitlements/{id}/claw-back', { params: stepOn(id, attempt), body }));
