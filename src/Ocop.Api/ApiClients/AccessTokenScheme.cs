@@ -26,8 +26,12 @@ internal sealed class AccessTokenScheme(
 
     private const string Word = "Bearer";
 
-    public static bool IsUsedBy(HttpRequest request) =>
-        request.Headers.Authorization.ToString().Split(' ')[0].Equals(Word, StringComparison.OrdinalIgnoreCase);
+    public static bool IsUsedBy(HttpRequest request)
+    {
+        var sent = request.Headers.Authorization.ToString();
+        return sent.StartsWith(Word, StringComparison.OrdinalIgnoreCase)
+            && (sent.Length == Word.Length || sent[Word.Length] is ' ');
+    }
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -43,11 +47,13 @@ internal sealed class AccessTokenScheme(
 
 internal static class AccessTokenServices
 {
-    public const string Code = "access-token.invalid";
-
-    public static readonly Text Invalid = new(
-        "Mã truy cập không đúng, đã hết hạn, hoặc hệ thống không còn được phép kết nối. Hãy lấy mã mới tại /oauth/token.",
-        "The access token is wrong or has expired, or the client may not call any more. Get a new one at /oauth/token."
+    public static readonly ProblemKind Invalid = new(
+        "access-token.invalid",
+        401,
+        new(
+            "Mã truy cập không đúng, đã hết hạn, hoặc hệ thống không còn được phép kết nối. Hãy lấy mã mới tại /oauth/token.",
+            "The access token is wrong or has expired, or the client may not call any more. Get a new one at /oauth/token."
+        )
     );
 
     public static IServiceCollection AddAccessTokens(this IServiceCollection services)
@@ -77,6 +83,6 @@ internal static class AccessTokenServices
     private static Task Refuse(HttpContext context)
     {
         context.Response.Headers.WWWAuthenticate = "Bearer realm=\"ocop\", error=\"invalid_token\"";
-        return Problem.For(context, 401, Code, Invalid).Write(context);
+        return Problem.For(context, Invalid).Write(context);
     }
 }

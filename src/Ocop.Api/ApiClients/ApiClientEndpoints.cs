@@ -162,7 +162,7 @@ internal static class ApiClientEndpoints
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await mediator.Send(new GetApiClient(id), cancellationToken));
 
-    private static string AddressOf(Id<ApiClient> id) => $"/api/v1/api-clients/{id}";
+    public static string AddressOf(Id<ApiClient> id) => $"/api/v1/api-clients/{id}";
 }
 
 /// <summary>How a system is let in.</summary>

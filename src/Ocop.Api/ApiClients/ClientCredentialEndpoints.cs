@@ -39,7 +39,10 @@ internal static class ClientCredentialEndpoints
         );
         var client = await mediator.Send(new GetApiClient(id), cancellationToken);
 
-        return TypedResults.Created(AddressOf(id), new IssuedSecretView(number, secret.Value, client));
+        return TypedResults.Created(
+            ApiClientEndpoints.AddressOf(id),
+            new IssuedSecretView(number, secret.Value, client)
+        );
     }
 
     /// <summary>State the public key that a system signs assertions with.</summary>
@@ -57,7 +60,10 @@ internal static class ClientCredentialEndpoints
     )
     {
         await mediator.Send(new AddClientKey(id, key.X, key.Y, key.FormerEndsAt, ifMatch.Version), cancellationToken);
-        return TypedResults.Created(AddressOf(id), await mediator.Send(new GetApiClient(id), cancellationToken));
+        return TypedResults.Created(
+            ApiClientEndpoints.AddressOf(id),
+            await mediator.Send(new GetApiClient(id), cancellationToken)
+        );
     }
 
     /// <summary>End a secret or a key at once.</summary>
@@ -74,8 +80,6 @@ internal static class ClientCredentialEndpoints
         await mediator.Send(new EndClientCredential(id, number, ifMatch.Version), cancellationToken);
         return TypedResults.Ok(await mediator.Send(new GetApiClient(id), cancellationToken));
     }
-
-    private static string AddressOf(Id<ApiClient> id) => $"/api/v1/api-clients/{id}";
 }
 
 /// <summary>What becomes of the secret or key of before.</summary>

@@ -17,11 +17,13 @@ internal sealed partial class SystemCalls(RequestDelegate next, ICallLog calls, 
     /// <summary>In which a system that serves several agencies says for which of them it calls.</summary>
     public const string AgencyHeader = "X-Agency-Code";
 
-    public const string Code = "quota-exceeded";
-
-    public static readonly Text UsedUp = new(
-        "Hệ thống đã dùng hết hạn mức của giờ này. Hãy thử lại khi sang giờ mới.",
-        "The client has used up its quota of this hour. Try again when the next one begins."
+    public static readonly ProblemKind UsedUp = new(
+        "quota-exceeded",
+        429,
+        new(
+            "Hệ thống đã dùng hết hạn mức của giờ này. Hãy thử lại khi sang giờ mới.",
+            "The client has used up its quota of this hour. Try again when the next one begins."
+        )
     );
 
     public async Task InvokeAsync(HttpContext context, Clock clock)
@@ -76,7 +78,7 @@ internal sealed partial class SystemCalls(RequestDelegate next, ICallLog calls, 
     private static Task Refuse(HttpContext context, DateTimeOffset now)
     {
         context.Response.Headers.RetryAfter = SecondsLeft(now);
-        return Problem.For(context, 429, Code, UsedUp).Write(context);
+        return Problem.For(context, UsedUp).Write(context);
     }
 
     private static string SecondsLeft(DateTimeOffset now) =>

@@ -8,8 +8,6 @@ namespace Ocop.Api.ApiClients;
 
 internal static class TokenEndpoints
 {
-    private const string Form = "application/x-www-form-urlencoded";
-
     /// <summary>Outside the versions of the API: these addresses and shapes are those of the RFCs.</summary>
     public static void MapTokens(this IEndpointRouteBuilder app)
     {
@@ -17,7 +15,7 @@ internal static class TokenEndpoints
 
         tokens
             .MapPost("/oauth/token", IssueToken)
-            .Accepts<TokenForm>(Form)
+            .Accepts<TokenForm>(TokenRequest.ContentType)
             .Produces<AccessTokenView>()
             .Produces<TokenErrorView>(StatusCodes.Status400BadRequest)
             .Produces<TokenErrorView>(StatusCodes.Status401Unauthorized)

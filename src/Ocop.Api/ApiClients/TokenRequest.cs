@@ -8,6 +8,8 @@ namespace Ocop.Api.ApiClients;
 /// <summary>A request for a token, read as RFC 6749 and RFC 7523 have it: each parameter once, one way to prove oneself.</summary>
 internal sealed class TokenRequest
 {
+    public const string ContentType = "application/x-www-form-urlencoded";
+
     private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
     private const string Basic = "Basic ";
 
@@ -27,7 +29,7 @@ internal sealed class TokenRequest
     /// <exception cref="TokenRefusedException">It is no form, or one that nobody sends in earnest.</exception>
     public static async Task<TokenRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentType?.Split(';')[0].Trim() != "application/x-www-form-urlencoded")
+        if (request.ContentType?.Split(';')[0].Trim() != ContentType)
             throw Misunderstood();
 
         try

@@ -11,11 +11,13 @@ internal static class CsrfProtection
 {
     public const string Header = "X-CSRF-TOKEN";
 
-    public const string Code = "csrf-token.invalid";
-
-    public static readonly Text Missing = new(
-        $"Thiếu mã chống giả mạo yêu cầu trong tiêu đề {Header}, hoặc mã không còn dùng được. Hãy lấy mã mới.",
-        $"The token in the {Header} header is missing or no longer good. Get a new one."
+    public static readonly ProblemKind Missing = new(
+        "csrf-token.invalid",
+        403,
+        new(
+            $"Thiếu mã chống giả mạo yêu cầu trong tiêu đề {Header}, hoặc mã không còn dùng được. Hãy lấy mã mới.",
+            $"The token in the {Header} header is missing or no longer good. Get a new one."
+        )
     );
 
     public static IServiceCollection AddCsrfProtection(this IServiceCollection services) =>
@@ -41,7 +43,7 @@ internal static class CsrfProtection
                 if (!IsAskedOf(context) || await IsRight(context))
                     await next(context);
                 else
-                    await Problem.For(context, 403, Code, Missing).Write(context);
+                    await Problem.For(context, Missing).Write(context);
             }
         );
 

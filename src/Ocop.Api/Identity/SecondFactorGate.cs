@@ -10,11 +10,13 @@ namespace Ocop.Api.Identity;
 /// </summary>
 internal static class SecondFactorGate
 {
-    public const string Code = "second-factor.enrolment-required";
-
-    public static readonly Text Said = new(
-        "Tài khoản của bạn cần bật xác thực hai bước trước khi làm việc.",
-        "Your account needs a second factor before you can work. Set it up first."
+    public static readonly ProblemKind Closed = new(
+        "second-factor.enrolment-required",
+        403,
+        new(
+            "Tài khoản của bạn cần bật xác thực hai bước trước khi làm việc.",
+            "Your account needs a second factor before you can work. Set it up first."
+        )
     );
 
     /// <summary>Marks a caller who has yet to set up the second factor.</summary>
@@ -29,7 +31,7 @@ internal static class SecondFactorGate
             async (context, next) =>
             {
                 if (IsClosedTo(context))
-                    await Problem.For(context, 403, Code, Said).Write(context);
+                    await Problem.For(context, Closed).Write(context);
                 else
                     await next(context);
             }

@@ -1,4 +1,6 @@
-using Said = Ocop.Api.Common.Problems.Said;
+using Ocop.Api.Common.Problems;
+using Ocop.Api.Register;
+using Ocop.Application.Common.Paging;
 
 namespace Ocop.Api.Problems;
 
@@ -7,10 +9,10 @@ internal static class OfRequests
 {
     public static IReadOnlyList<ProblemKind> Kinds { get; } =
     [
-        new("request.unreadable", 400, Said.Unreadable),
-        new("request.too-large", 413, Said.TooLarge),
-        new("request.unsupported-media-type", 415, Said.UnsupportedMediaType),
-        new("request.invalid", 422, Said.Refused),
+        ProblemKinds.Unreadable,
+        ProblemKinds.TooLarge,
+        ProblemKinds.UnsupportedMediaType,
+        ProblemKinds.Refused,
         Malformed(
             "query-parameter-unknown",
             "Tham số truy vấn này không có; có thể viết nhầm tên.",
@@ -38,8 +40,16 @@ internal static class OfRequests
             "There are control characters or characters that nobody sees."
         ),
         Malformed("query-value-unknown", "Tham số không có giá trị này.", "The parameter has no such value."),
-        Malformed("wait-out-of-range", "wait phải từ 0 đến 30 giây.", "wait lies between 0 and 30 seconds."),
-        Malformed("limit-out-of-range", "limit phải từ 1 đến 200.", "limit lies between 1 and 200."),
+        Malformed(
+            "wait-out-of-range",
+            $"wait phải từ 0 đến {ChangeEndpoints.LongestWait} giây.",
+            $"wait lies between 0 and {ChangeEndpoints.LongestWait} seconds."
+        ),
+        Malformed(
+            "limit-out-of-range",
+            $"limit phải từ 1 đến {PageRequest.MaximumLimit}.",
+            $"limit lies between 1 and {PageRequest.MaximumLimit}."
+        ),
         Malformed("sort-unknown", "Không sắp xếp được theo mục này.", "The list cannot be sorted by this."),
         Malformed(
             "cursor-invalid",

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using Ocop.Api.ApiClients;
+using Ocop.Api.Common.Problems;
 using Ocop.Api.Identity;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Register.Changes;
-using Said = Ocop.Api.Common.Problems.Said;
 
 namespace Ocop.Api.Problems;
 
@@ -30,17 +30,20 @@ internal static class ProblemCatalogue
 
     private static IEnumerable<ProblemKind> OfAnyOperation() =>
         [
-            new("not-signed-in", 401, Said.NotSignedIn),
-            new("not-allowed", 403, Said.NotAllowed),
-            new("not-found", 404, Said.NotFound),
-            new("method-not-supported", 405, Said.MethodNotSupported),
+            ProblemKinds.NotSignedIn,
+            ProblemKinds.NotAllowed,
+            ProblemKinds.NotFound,
+            ProblemKinds.MethodNotSupported,
             new(CursorExpiredException.Code, 410, CursorExpiredException.Said),
-            new("changed-meanwhile", 412, Said.Changed),
-            new("version-required", 428, Said.VersionRequired),
-            new("too-many-requests", 429, Said.TooManyRequests),
-            new("unforeseen", 500, Said.Unforeseen),
-            new("temporarily-unavailable", 503, Said.Unavailable),
-            new(FileTooLargeException.Code, 413, Said.TooLarge),
+            ProblemKinds.Changed,
+            ProblemKinds.VersionRequired,
+            ProblemKinds.TooManyRequests,
+            ProblemKinds.Unforeseen,
+            ProblemKinds.Unavailable,
+            ProblemKinds.TooLarge with
+            {
+                Code = FileTooLargeException.Code,
+            },
             new(UnsupportedFileException.Code, 415, UnsupportedFileException.Said),
         ];
 
@@ -49,17 +52,12 @@ internal static class ProblemCatalogue
             new(SignInFailedException.Code, 401, SignInFailedException.Said),
             OfSecondStep(new(isPending: true)),
             OfSecondStep(new(isPending: false)),
-            new(SecondFactorGate.Code, 403, SecondFactorGate.Said),
-            new(CsrfProtection.Code, 403, CsrfProtection.Missing),
+            SecondFactorGate.Closed,
+            CsrfProtection.Missing,
         ];
 
     private static IEnumerable<ProblemKind> OfSystems() =>
-        [
-            new(AccessTokenServices.Code, 401, AccessTokenServices.Invalid),
-            new(SystemRefusals.ScopeMissing, 403, SystemRefusals.NoScope),
-            new(SystemRefusals.NotAdmitted, 403, SystemRefusals.ForPeopleOnly),
-            new(SystemCalls.Code, 429, SystemCalls.UsedUp),
-        ];
+        [AccessTokenServices.Invalid, SystemRefusals.ScopeMissing, SystemRefusals.NotAdmitted, SystemCalls.UsedUp];
 
     private static ProblemKind OfSecondStep(SecondFactorFailedException failed) => new(failed.Code, 401, failed.Said);
 

@@ -10,7 +10,8 @@ namespace Ocop.Api.Register;
 /// <summary>How systems of others keep a copy of the register in step.</summary>
 internal static class ChangeEndpoints
 {
-    private const int LongestWait = 30;
+    /// <summary>Seconds.</summary>
+    public const int LongestWait = 30;
 
     private static readonly Text WaitOutOfRange = new(
         $"wait phải từ 0 đến {LongestWait} giây.",

@@ -23,13 +23,11 @@ internal static partial class ApiClientSetup
         var settings = provider.GetService<IConfiguration>()?.GetSection("Tokens");
         var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
         var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiClientSetup));
-        var current = Current(settings, log);
-        var others = (settings?["OtherKeys"] ?? "").Split(
-            ',',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
+        var current = NamedKey.In(settings);
+        var others = NamedKey.List(settings, "OtherKeys");
+        Tell(log, current);
         var keys = new TokenKeys(
-            current is null ? null : SigningKey.Open(current, now),
+            current is null ? null : SigningKey.Open(current.Name, now),
             [.. others.Select(key => SigningKey.OpenPublic(key, now))]
         );
         var ofCertificates = provider.GetRequiredService<SigningKeys>().Published.Select(key => key.Id);
@@ -39,20 +37,12 @@ internal static partial class ApiClientSetup
             : keys;
     }
 
-    private static string? Current(IConfigurationSection? settings, ILogger log)
+    private static void Tell(ILogger log, NamedKey? current)
     {
-        if (settings?["CurrentKey"] is { Length: > 0 } configured)
-            return configured;
-
-        if (settings?["DevelopmentKey"] is { Length: > 0 } development)
-        {
-            KeyFile.MakeIfMissing(development);
-            IsForDevelopment(log, development);
-            return development;
-        }
-
-        IsMissing(log);
-        return null;
+        if (current is null)
+            IsMissing(log);
+        else if (current.IsForDevelopment)
+            IsForDevelopment(log, current.Name);
     }
 
     [LoggerMessage(

@@ -24,14 +24,12 @@ internal static partial class CredentialSetup
         var settings = provider.GetService<IConfiguration>()?.GetSection("Signing");
         var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(CredentialSetup));
         var now = provider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var current = Current(settings, log);
-        var next = NotEmpty(settings?["NextKey"]);
-        var distrusted = (settings?["Distrusted"] ?? "").Split(
-            ',',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
+        var current = NamedKey.In(settings);
+        var next = NamedKey.Setting(settings, "NextKey");
+        var distrusted = NamedKey.List(settings, "Distrusted");
+        Tell(log, current);
         var keys = new SigningKeys(
-            current is null ? null : SigningKey.Open(current, now),
+            current is null ? null : SigningKey.Open(current.Name, now),
             next is null ? null : SigningKey.OpenPublic(next, now),
             distrusted
         );
@@ -41,23 +39,13 @@ internal static partial class CredentialSetup
             : keys;
     }
 
-    private static string? Current(IConfigurationSection? settings, ILogger log)
+    private static void Tell(ILogger log, NamedKey? current)
     {
-        if (NotEmpty(settings?["CurrentKey"]) is { } configured)
-            return configured;
-
-        if (NotEmpty(settings?["DevelopmentKey"]) is { } development)
-        {
-            KeyFile.MakeIfMissing(development);
-            IsForDevelopment(log, development);
-            return development;
-        }
-
-        IsMissing(log);
-        return null;
+        if (current is null)
+            IsMissing(log);
+        else if (current.IsForDevelopment)
+            IsForDevelopment(log, current.Name);
     }
-
-    private static string? NotEmpty(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
 
     [LoggerMessage(
         LogLevel.Warning,

@@ -23,6 +23,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
+    /// <summary>By its whole name, wherever it stands.</summary>
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
     public ILocator Main => Page.GetByRole(AriaRole.Main);
 
     /// <summary>Whom the page asked for anything.</summary>

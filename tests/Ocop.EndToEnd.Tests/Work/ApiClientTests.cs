@@ -30,7 +30,7 @@ public sealed class ApiClientTests(Site site)
         await Ask(officer);
         var page = new Uri(officer.Page.Url).AbsolutePath;
         await administrator.OpenAsync(page);
-        await Button(administrator, "Duyệt kết nối").ClickAsync();
+        await administrator.Button("Duyệt kết nối").ClickAsync();
         await Expect(administrator.Main).ToContainTextAsync("Được kết nối");
         var secret = await Draw(officer, page);
 
@@ -55,14 +55,14 @@ public sealed class ApiClientTests(Site site)
         await officer.Main.GetByLabel("Mã định danh cơ quan").FillAsync("H38.12");
         await officer.Main.GetByLabel("Thư điện tử liên hệ").FillAsync("cntt@example.vn");
         await officer.Main.GetByLabel("Hồ sơ đã nộp trong địa bàn").CheckAsync();
-        await Button(officer, "Gửi yêu cầu kết nối").ClickAsync();
+        await officer.Button("Gửi yêu cầu kết nối").ClickAsync();
         await Expect(officer.Main).ToContainTextAsync("Chờ duyệt");
     }
 
     private static async Task<string> Draw(Visit officer, string page)
     {
         await officer.OpenAsync(page);
-        await Button(officer, "Tạo khóa bí mật").ClickAsync();
+        await officer.Button("Tạo khóa bí mật").ClickAsync();
         await InDialog(officer, "Tạo khóa bí mật");
         var secret = officer.Main.Locator("code", new() { HasText = "ocop_cs_" }).First;
         await Expect(officer.Main).ToContainTextAsync("chỉ hiện một lần");
@@ -71,10 +71,10 @@ public sealed class ApiClientTests(Site site)
 
     private static async Task ShutOut(Visit administrator)
     {
-        await Button(administrator, "Tạm ngừng kết nối").ClickAsync();
+        await administrator.Button("Tạm ngừng kết nối").ClickAsync();
         await administrator.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).FillAsync("Gọi quá nhiều.");
         await InDialog(administrator, "Tạm ngừng kết nối");
-        await Expect(Button(administrator, "Cho kết nối lại")).ToBeVisibleAsync();
+        await Expect(administrator.Button("Cho kết nối lại")).ToBeVisibleAsync();
     }
 
     private static async Task<string> Token(HttpClient http, string client, string secret)
@@ -98,9 +98,6 @@ public sealed class ApiClientTests(Site site)
         using var response = await http.GetAsync(new Uri("/api/v1/dossiers", UriKind.Relative), Cancellation);
         return response.StatusCode;
     }
-
-    private static ILocator Button(Visit visit, string name) =>
-        visit.Main.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private static Task InDialog(Visit visit, string name) =>
         visit

@@ -6,9 +6,6 @@ namespace Ocop.EndToEnd.Tests.Work;
 /// <summary>Finds what stands on a score sheet.</summary>
 internal static class AtTheTable
 {
-    public static ILocator Button(this Visit visit, string name) =>
-        visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
     /// <summary>The options of a criterion.</summary>
     public static ILocator Criterion(this Visit visit, string code) =>
         visit.Page.Locator($"#tieu-chi-{code.Replace('.', '-')}");

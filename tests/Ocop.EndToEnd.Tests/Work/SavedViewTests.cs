@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Ocop.EndToEnd.Tests.Common;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,10 +14,10 @@ public sealed class SavedViewTests(Site site)
         await using (var desk = await site.VisitAsync(filed.Commune, Screen.Desktop))
         {
             await desk.OpenAsync("/ho-so?overdue=true&kind=new");
-            await Button(desk, "Lưu bộ lọc này").ClickAsync();
+            await desk.Button("Lưu bộ lọc này").ClickAsync();
             await desk.Main.GetByLabel("Đặt tên cho bộ lọc này").FillAsync("Hồ sơ mới quá hạn");
-            await Button(desk, "Lưu bộ lọc").ClickAsync();
-            await Expect(Button(desk, "Xóa bộ lọc “Hồ sơ mới quá hạn”")).ToBeVisibleAsync();
+            await desk.Button("Lưu bộ lọc").ClickAsync();
+            await Expect(desk.Button("Xóa bộ lọc “Hồ sơ mới quá hạn”")).ToBeVisibleAsync();
             Assert.Empty(await desk.Violations());
         }
 
@@ -31,7 +30,4 @@ public sealed class SavedViewTests(Site site)
         Assert.Empty(await phone.Page.Faults());
         Assert.Empty(phone.Crashes);
     }
-
-    private static ILocator Button(Visit visit, string name) =>
-        visit.Main.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

@@ -46,7 +46,7 @@ internal abstract class CallerLimit(int permits, TimeSpan window) : IDisposable
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : window;
 
         http.Response.Headers.RetryAfter = Seconds(wait);
-        return new(Problem.For(http, 429, "too-many-requests", Said.TooManyRequests));
+        return new(Problem.For(http, ProblemKinds.TooManyRequests));
     }
 
     /// <summary>All endpoints that name the same limit share one count.</summary>

@@ -43,7 +43,7 @@ internal sealed class OperationHeaders : IOperationFilter
 
         DocumentAnswers(operation, method);
         foreach (var own in context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<AnswerHeaders>())
-            DocumentOwn(operation, own);
+            own.AddTo((OpenApiResponse)operation.Responses!["200"]);
     }
 
     private static void DocumentAnswers(OpenApiOperation operation, string? method)
@@ -61,21 +61,6 @@ internal sealed class OperationHeaders : IOperationFilter
 
         if (method == HttpMethods.Get)
             operation.Responses!.TryAdd("304", new OpenApiResponse { Description = "What you hold is still current." });
-    }
-
-    private static void DocumentOwn(OpenApiOperation operation, AnswerHeaders own)
-    {
-        var answer = (OpenApiResponse)operation.Responses!["200"];
-        answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
-
-        foreach (var (name, description) in own.Headers)
-        {
-            answer.Headers[name] = new OpenApiHeader
-            {
-                Description = description,
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-            };
-        }
     }
 
     private static OpenApiHeader ETag =>
@@ -105,6 +90,21 @@ internal sealed class OperationHeaders : IOperationFilter
 }
 
 /// <summary>Headers by which one endpoint says more of its answer.</summary>
-internal sealed record AnswerHeaders(IReadOnlyList<AnswerHeader> Headers);
+internal sealed record AnswerHeaders(IReadOnlyList<AnswerHeader> Headers)
+{
+    public void AddTo(OpenApiResponse answer)
+    {
+        answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+
+        foreach (var (name, description) in Headers)
+        {
+            answer.Headers[name] = new OpenApiHeader
+            {
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+        }
+    }
+}
 
 internal sealed record AnswerHeader(string Name, string Description);

@@ -9,6 +9,11 @@ namespace Ocop.Api.Common.OpenApi;
 /// <summary>Documents, of operations that are open to systems, what a system says with a call and is told of its quota.</summary>
 internal sealed class QuotaHeaders : IOperationFilter
 {
+    private static readonly AnswerHeaders Quota = new([
+        new("RateLimit-Policy", "The quota of the system that asks: `\"hour\";q=5000;w=3600`."),
+        new("RateLimit", "What is left of it, and for how many seconds: `\"hour\";r=4990;t=1800`."),
+    ]);
+
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
@@ -28,19 +33,6 @@ internal sealed class QuotaHeaders : IOperationFilter
         );
 
         if (operation.Responses!.TryGetValue("200", out var response) && response is OpenApiResponse answer)
-        {
-            answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
-            answer.Headers["RateLimit-Policy"] = Header("The quota of the system that asks: `\"hour\";q=5000;w=3600`.");
-            answer.Headers["RateLimit"] = Header(
-                "What is left of it, and for how many seconds: `\"hour\";r=4990;t=1800`."
-            );
-        }
+            Quota.AddTo(answer);
     }
-
-    private static OpenApiHeader Header(string description) =>
-        new()
-        {
-            Description = description,
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        };
 }

@@ -40,6 +40,10 @@ public sealed record Problem
     public required string TraceId { get; init; }
 
     /// <summary>Says what went wrong with this request.</summary>
+    internal static Problem For(HttpContext context, ProblemKind kind) =>
+        For(context, kind.Status, kind.Code, kind.Statement);
+
+    /// <inheritdoc cref="For(HttpContext, ProblemKind)"/>
     internal static Problem For(HttpContext context, int status, string code, Text detail) =>
         new()
         {

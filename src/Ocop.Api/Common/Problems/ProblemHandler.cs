@@ -59,7 +59,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
             MalformedException e => Malformed(context, e.Fault),
             ValidationException e => Refused(context, [.. e.Errors.Select(ValidationFaults.From)]),
             RefusedException e => Refused(context, [.. e.Faults.Select(Error)]),
-            NotFoundException => Problem.For(context, 404, "not-found", Said.NotFound),
+            NotFoundException => Problem.For(context, ProblemKinds.NotFound),
             SignInFailedException => Problem.For(context, 401, SignInFailedException.Code, SignInFailedException.Said),
             SecondFactorFailedException e => Problem.For(context, 401, e.Code, e.Said),
             PackageAlteredException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement) with
@@ -67,12 +67,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
                 Errors = [.. e.Faults.Select(Error)],
             },
             RuleBrokenException e => Problem.For(context, 409, e.Rule.Code, e.Rule.Statement),
-            ChangedMeanwhileException or DbUpdateConcurrencyException => Problem.For(
-                context,
-                412,
-                "changed-meanwhile",
-                Said.Changed
-            ),
+            ChangedMeanwhileException or DbUpdateConcurrencyException => Problem.For(context, ProblemKinds.Changed),
             CursorExpiredException => Gone(context),
             FileTooLargeException e => Problem.For(context, 413, FileTooLargeException.Code, e.Said),
             UnsupportedFileException => Problem.For(
@@ -82,23 +77,18 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
                 UnsupportedFileException.Said
             ),
             VaultUnavailableException or TooManyExportsException => Unavailable(context),
-            VersionRequiredException => Problem.For(context, 428, "version-required", Said.VersionRequired),
+            VersionRequiredException => Problem.For(context, ProblemKinds.VersionRequired),
             _ when DatabaseFailure.IsPassing(exception) => Unavailable(context),
-            _ when DatabaseFailure.IsUnstorableText(exception) => Problem.For(
-                context,
-                400,
-                "request.unreadable",
-                Said.Unreadable
-            ),
-            _ => Problem.For(context, 500, "unforeseen", Said.Unforeseen),
+            _ when DatabaseFailure.IsUnstorableText(exception) => Problem.For(context, ProblemKinds.Unreadable),
+            _ => Problem.For(context, ProblemKinds.Unforeseen),
         };
 
     private static Problem Unreadable(HttpContext context, BadHttpRequestException unreadable) =>
         unreadable.StatusCode switch
         {
-            413 => Problem.For(context, 413, "request.too-large", Said.TooLarge),
-            415 => Problem.For(context, 415, "request.unsupported-media-type", Said.UnsupportedMediaType),
-            _ => Problem.For(context, 400, "request.unreadable", Said.Unreadable) with
+            413 => Problem.For(context, ProblemKinds.TooLarge),
+            415 => Problem.For(context, ProblemKinds.UnsupportedMediaType),
+            _ => Problem.For(context, ProblemKinds.Unreadable) with
             {
                 Errors = UnreadableJson.Locate(unreadable) is { } error ? [error] : null,
             },
@@ -111,7 +101,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
         };
 
     private static Problem Refused(HttpContext context, IReadOnlyList<ProblemError> errors) =>
-        Problem.For(context, 422, "request.invalid", Said.Refused) with
+        Problem.For(context, ProblemKinds.Refused) with
         {
             Errors = errors,
         };
@@ -119,7 +109,7 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
     private static Problem Unavailable(HttpContext context)
     {
         context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return Problem.For(context, 503, "temporarily-unavailable", Said.Unavailable);
+        return Problem.For(context, ProblemKinds.Unavailable);
     }
 
     private static Problem Gone(HttpContext context)

@@ -32,14 +32,14 @@ internal static class ProblemWriter
     private static Problem? ForStatus(HttpContext context) =>
         context.Response.StatusCode switch
         {
-            401 => Problem.For(context, 401, "not-signed-in", Said.NotSignedIn),
-            403 => Problem.For(context, 403, "not-allowed", Said.NotAllowed),
-            404 => Problem.For(context, 404, "not-found", Said.NoSuchPath),
-            405 => Problem.For(context, 405, "method-not-supported", Said.MethodNotSupported),
-            413 => Problem.For(context, 413, "request.too-large", Said.TooLarge),
-            415 => Problem.For(context, 415, "request.unsupported-media-type", Said.UnsupportedMediaType),
-            429 => Problem.For(context, 429, "too-many-requests", Said.TooManyRequests),
-            >= 400 and < 500 and var status => Problem.For(context, status, "request.unreadable", Said.Unreadable),
+            401 => Problem.For(context, ProblemKinds.NotSignedIn),
+            403 => Problem.For(context, ProblemKinds.NotAllowed),
+            404 => Problem.For(context, ProblemKinds.NoSuchPath),
+            405 => Problem.For(context, ProblemKinds.MethodNotSupported),
+            413 => Problem.For(context, ProblemKinds.TooLarge),
+            415 => Problem.For(context, ProblemKinds.UnsupportedMediaType),
+            429 => Problem.For(context, ProblemKinds.TooManyRequests),
+            >= 400 and < 500 and var status => Problem.For(context, ProblemKinds.Unreadable with { Status = status }),
             _ => null,
         };
 }

@@ -1,4 +1,4 @@
-namespace Ocop.Api.Problems;
+namespace Ocop.Api.Common.Problems;
 
 /// <summary>What a code of a problem stands for.</summary>
 /// <param name="Code">Stable, for programs.</param>
