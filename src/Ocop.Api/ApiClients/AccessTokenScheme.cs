@@ -51,8 +51,8 @@ internal static class AccessTokenServices
         "access-token.invalid",
         401,
         new(
-            "Mã truy cập không đúng, đã hết hạn, hoặc hệ thống không còn được phép kết nối. Hãy lấy mã mới tại /oauth/token.",
-            "The access token is wrong or has expired, or the client may not call any more. Get a new one at /oauth/token."
+            "Mã truy cập hoặc khóa API không đúng, đã hết hạn, hoặc hệ thống không còn được phép kết nối. Hãy lấy mã mới tại /oauth/token.",
+            "The access token or API key is wrong or has expired, or the client may not call any more. Get a new token at /oauth/token."
         )
     );
 

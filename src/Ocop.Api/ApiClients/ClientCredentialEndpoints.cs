@@ -14,6 +14,7 @@ internal static class ClientCredentialEndpoints
 
         clients.MapPost("/{id}/secrets", AddClientSecret).RequireAuthorization(Who.ClientOwners).WithoutIdempotency(); // its answer holds a secret that is not to be kept
         clients.MapPost("/{id}/keys", AddClientKey).RequireAuthorization(Who.ClientOwners);
+        clients.MapPost("/{id}/api-keys", AddClientApiKey).RequireAuthorization(Who.ClientOwners).WithoutIdempotency(); // as that of secrets
         clients
             .MapDelete("/{id}/credentials/{number:int}", EndClientCredential)
             .RequireAuthorization(Who.CredentialEnders);
@@ -66,6 +67,30 @@ internal static class ClientCredentialEndpoints
         );
     }
 
+    /// <summary>Draw an API key.</summary>
+    /// <remarks>
+    /// For systems that cannot ask for tokens: the key is sent as it is with each call, as `Authorization: Bearer`. It reads
+    /// what the client's reading scopes name and nothing else, ends within 366 days, and counts on the client's quota. A
+    /// client has five live ones at most. The answer shows the key this once.
+    /// </remarks>
+    /// <response code="201">The API key, and the client as it is now.</response>
+    private static async Task<Created<IssuedApiKeyView>> AddClientApiKey(
+        Id<ApiClient> id,
+        DrawnApiKey drawn,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var (number, key) = await mediator.Send(
+            new AddClientApiKey(id, drawn.EndsAt, ifMatch.Version),
+            cancellationToken
+        );
+        var client = await mediator.Send(new GetApiClient(id), cancellationToken);
+
+        return TypedResults.Created(ApiClientEndpoints.AddressOf(id), new IssuedApiKeyView(number, key.Value, client));
+    }
+
     /// <summary>End a secret or a key at once.</summary>
     /// <remarks>Tokens that were given for it are refused from now on. `If-Match: *` ends it whatever else has changed.</remarks>
     /// <response code="200">The client as it is now.</response>
@@ -85,6 +110,10 @@ internal static class ClientCredentialEndpoints
 /// <summary>What becomes of the secret or key of before.</summary>
 /// <param name="FormerEndsAt">When it ends: now, or within 30 days. Needed when there is one.</param>
 internal sealed record DrawnSecret(DateTimeOffset? FormerEndsAt = null);
+
+/// <summary>How long an API key is good.</summary>
+/// <param name="EndsAt" example="2027-06-30T17:00:00Z">When it ends: after now, and within 366 days.</param>
+internal sealed record DrawnApiKey(DateTimeOffset EndsAt);
 
 /// <summary>The public half of a key (RFC 7517).</summary>
 /// <param name="X">A coordinate, base64url.</param>

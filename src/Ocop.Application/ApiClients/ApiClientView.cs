@@ -35,10 +35,10 @@ public sealed record ApiClientView(
     [property: JsonIgnore] int Version
 ) : IVersioned;
 
-/// <summary>A secret or a key of a client. Of a secret nobody can say more than how it begins.</summary>
+/// <summary>A secret or a key of a client. Of a secret or an API key nobody can say more than how it begins.</summary>
 /// <param name="Number" example="1">Names it within the client.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Hint" example="ocop_cs_7Kp2">How a secret begins.</param>
+/// <param name="Hint" example="ocop_cs_7Kp2">How a secret or an API key begins.</param>
 /// <param name="KeyId">The thumbprint of a key (RFC 7638).</param>
 /// <param name="IssuedAt">When it was added.</param>
 /// <param name="EndsAt">From then on it proves nothing; absent while nobody has said so.</param>
@@ -56,6 +56,12 @@ public sealed record ClientCredentialView(
 /// <param name="Secret">What the client sends as `client_secret`: nobody can show it again.</param>
 /// <param name="Client">The client as it is now.</param>
 public sealed record IssuedSecretView(int Number, string Secret, ApiClientView Client);
+
+/// <summary>A new API key, shown this once.</summary>
+/// <param name="Number" example="3">Names it within the client.</param>
+/// <param name="ApiKey">What the client sends as `Authorization: Bearer`: nobody can show it again.</param>
+/// <param name="Client">The client as it is now.</param>
+public sealed record IssuedApiKeyView(int Number, string ApiKey, ApiClientView Client);
 
 internal static class ApiClientViews
 {

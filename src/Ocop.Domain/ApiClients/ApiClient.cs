@@ -22,6 +22,12 @@ public sealed partial class ApiClient : Aggregate<ApiClient>, IPlaced
     /// <summary>Two, so that the next one is in use before the former one ends.</summary>
     public const int MostLiveCredentials = 2;
 
+    /// <summary>Of API keys: one for each place that a small system runs at.</summary>
+    public const int MostLiveApiKeys = 5;
+
+    /// <summary>An API key is sent with each call and is drawn anew once a year at least.</summary>
+    public static readonly TimeSpan LongestApiKey = TimeSpan.FromDays(366);
+
     /// <summary>How long a secret or a key may go on beside the one that replaces it.</summary>
     public static readonly TimeSpan LongestOverlap = TimeSpan.FromDays(30);
 
@@ -152,6 +158,18 @@ public sealed partial class ApiClient : Aggregate<ApiClient>, IPlaced
         return Add(number => ClientCredential.OfKey(number, key, by, now), formerEndsAt, now);
     }
 
+    /// <summary>
+    /// A key that is sent with each call as it is, for systems that cannot ask for tokens. It only reads, and it ends.
+    /// </summary>
+    public ClientCredential AddApiKey(SecretText key, DateTimeOffset endsAt, Id<User> by, DateTimeOffset now)
+    {
+        RequireIn(ApiClientState.Approved);
+        Rules.FiveApiKeysAreEnough.Require(LiveAt(now).Count(IsApiKey) < MostLiveApiKeys);
+        Rules.AnApiKeyEnds.Require(now < endsAt && endsAt <= now + LongestApiKey);
+
+        return Keep(ClientCredential.OfApiKey(_credentials.Count + 1, key, endsAt, by, now));
+    }
+
     /// <summary>Ends a secret or a key at once, whatever was stated before.</summary>
     public void EndCredential(int number, DateTimeOffset now)
     {
@@ -173,7 +191,7 @@ public sealed partial class ApiClient : Aggregate<ApiClient>, IPlaced
     private ClientCredential Add(Func<int, ClientCredential> issue, DateTimeOffset? formerEndsAt, DateTimeOffset now)
     {
         RequireIn(ApiClientState.Approved);
-        var live = _credentials.Where(one => one.IsLiveAt(now)).ToList();
+        var live = LiveAt(now).Where(one => !IsApiKey(one)).ToList();
         Rules.TwoCredentialsAreEnough.Require(live.Count < MostLiveCredentials);
         Rules.TheFormerOneEndsSoon.Require(
             live.Count == 0 || (now <= formerEndsAt && formerEndsAt <= now + LongestOverlap)
@@ -181,11 +199,17 @@ public sealed partial class ApiClient : Aggregate<ApiClient>, IPlaced
 
         foreach (var former in live)
             former.EndBy(formerEndsAt!.Value);
-        var added = issue(_credentials.Count + 1);
+        return Keep(issue(_credentials.Count + 1));
+    }
+
+    private ClientCredential Keep(ClientCredential added)
+    {
         _credentials.Add(added);
         Raise(new ClientCredentialAdded(Id, added.Number, added.Kind));
         return added;
     }
+
+    private static bool IsApiKey(ClientCredential one) => one.Kind is CredentialKind.ApiKey;
 
     private void Decide(ApiClientState state, string? reason, Id<User> by, DateTimeOffset now)
     {

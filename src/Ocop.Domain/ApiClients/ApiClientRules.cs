@@ -65,6 +65,22 @@ public sealed partial class ApiClient
             )
         );
 
+        public static readonly Rule FiveApiKeysAreEnough = new(
+            "api-client.five-api-keys",
+            new(
+                "Hệ thống đã có năm khóa API còn hiệu lực. Hãy hủy một khóa trước khi tạo khóa mới.",
+                "The client already has five live API keys. End one before drawing another."
+            )
+        );
+
+        public static readonly Rule AnApiKeyEnds = new(
+            "api-client.api-key-end",
+            new(
+                "Hãy nêu thời điểm khóa API hết hiệu lực, sau bây giờ và không muộn hơn 366 ngày nữa.",
+                "Say when the API key ends: after now, and within 366 days."
+            )
+        );
+
         public static readonly Rule AKeyIsAddedOnce = new(
             "api-client.key-known",
             new(

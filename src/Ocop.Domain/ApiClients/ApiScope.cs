@@ -50,5 +50,8 @@ public sealed record ApiScope(string Code, Text Meaning)
         RewardsRead,
     ];
 
+    /// <summary>Whether nothing changes by what it gives.</summary>
+    public static bool OnlyReads(string code) => code.EndsWith(":read", StringComparison.Ordinal);
+
     public static bool IsKnown(string code) => All.Any(scope => scope.Code == code);
 }

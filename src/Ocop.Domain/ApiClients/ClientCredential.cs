@@ -4,7 +4,9 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.ApiClients;
 
-/// <summary>What a client proves itself by: a secret, of which only a hash is kept, or the public half of its key.</summary>
+/// <summary>
+/// What a client proves itself by: a secret or an API key, of which only a hash is kept, or the public half of a key of its own.
+/// </summary>
 public sealed class ClientCredential
 {
     private ClientCredential() { }
@@ -14,10 +16,10 @@ public sealed class ClientCredential
 
     public CredentialKind Kind { get; private init; }
 
-    /// <summary>Of a secret.</summary>
+    /// <summary>Of a secret or an API key.</summary>
     public byte[]? Hash { get; private init; }
 
-    /// <summary>How a secret begins, for people to tell theirs apart.</summary>
+    /// <summary>How a secret or an API key begins, for people to tell theirs apart.</summary>
     public string? Hint { get; private init; }
 
     /// <summary>The thumbprint of a key (RFC 7638).</summary>
@@ -67,6 +69,24 @@ public sealed class ClientCredential
             IssuedAt = now,
         };
 
+    internal static ClientCredential OfApiKey(
+        int number,
+        SecretText key,
+        DateTimeOffset endsAt,
+        Id<User> by,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            Number = number,
+            Kind = CredentialKind.ApiKey,
+            Hash = SecretText.HashOf(key.Value),
+            Hint = key.Hint,
+            IssuedBy = by,
+            IssuedAt = now,
+            EndsAt = endsAt,
+        };
+
     internal static ClientCredential OfKey(int number, PublicKey key, Id<User> by, DateTimeOffset now) =>
         new()
         {
@@ -85,6 +105,12 @@ public sealed class ClientCredential
 
 public enum CredentialKind
 {
+    /// <summary>Proves the client when it asks for a token.</summary>
     Secret,
+
+    /// <summary>Checks what the client signs when it asks for a token.</summary>
     PublicKey,
+
+    /// <summary>Is sent with each call as it is, and only reads.</summary>
+    ApiKey,
 }

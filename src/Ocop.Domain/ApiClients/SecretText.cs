@@ -4,12 +4,16 @@ using System.Text;
 namespace Ocop.Domain.ApiClients;
 
 /// <summary>
-/// A secret as its holder sees it: <c>ocop_cs_</c>, 40 random letters and digits (238 bits), and a checksum of six. The prefix
-/// lets people and scanners of leaked secrets recognise it; the checksum tells a mistyped one from a wrong one.
+/// A secret as its holder sees it: a prefix, 40 random letters and digits (238 bits), and a checksum of six. The prefix lets
+/// people and scanners of leaked secrets recognise it; the checksum tells a mistyped one from a wrong one.
 /// </summary>
 public sealed record SecretText
 {
+    /// <summary>Of what a client gets tokens for.</summary>
     public const string Prefix = "ocop_cs_";
+
+    /// <summary>Of what a client calls with as it is.</summary>
+    public const string ApiKeyPrefix = "ocop_ak_";
 
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const int RandomLength = 40;
@@ -27,17 +31,15 @@ public sealed record SecretText
     /// <summary>How it begins.</summary>
     public string Hint => Value[..HintLength];
 
-    public static SecretText New()
-    {
-        var text = Prefix + RandomNumberGenerator.GetString(Alphabet, RandomLength);
-        return new(text + ChecksumOf(text));
-    }
+    public static SecretText New() => Draw(Prefix);
 
-    /// <summary>Whether it can be one at all, which needs no database to see.</summary>
-    public static bool IsWellFormed(string text) =>
-        text.Length == Length
-        && text.StartsWith(Prefix, StringComparison.Ordinal)
-        && text.EndsWith(ChecksumOf(text[..^ChecksumLength]), StringComparison.Ordinal);
+    public static SecretText NewApiKey() => Draw(ApiKeyPrefix);
+
+    /// <summary>Whether it can be a secret at all, which needs no database to see.</summary>
+    public static bool IsWellFormed(string text) => IsWellFormed(text, Prefix);
+
+    /// <inheritdoc cref="IsWellFormed(string)"/>
+    public static bool IsApiKey(string text) => IsWellFormed(text, ApiKeyPrefix);
 
     /// <summary>A plain hash is enough: a secret has more random bits than anybody can try.</summary>
     public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
@@ -47,6 +49,17 @@ public sealed record SecretText
 
     /// <summary>It is not the secret that shows in a log.</summary>
     public override string ToString() => $"{Hint}…";
+
+    private static SecretText Draw(string prefix)
+    {
+        var text = prefix + RandomNumberGenerator.GetString(Alphabet, RandomLength);
+        return new(text + ChecksumOf(text));
+    }
+
+    private static bool IsWellFormed(string text, string prefix) =>
+        text.Length == Length
+        && text.StartsWith(prefix, StringComparison.Ordinal)
+        && text.EndsWith(ChecksumOf(text[..^ChecksumLength]), StringComparison.Ordinal);
 
     private static string ChecksumOf(string text)
     {

@@ -68,11 +68,12 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
                     "ck_credentials_kind",
                     """
                     CASE kind
-                        WHEN 'secret' THEN hash IS NOT NULL AND octet_length(hash) = 32 AND hint IS NOT NULL AND key_id IS NULL
-                        ELSE hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL
+                        WHEN 'public_key' THEN hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL
+                        ELSE octet_length(hash) = 32 AND hash IS NOT NULL AND hint IS NOT NULL AND key_id IS NULL
                     END
                     """
                 );
+                table.HasCheckConstraint("ck_credentials_api_key", "kind <> 'api_key' OR ends_at IS NOT NULL");
                 table.HasCheckConstraint("ck_credentials_end", "ends_at >= issued_at");
             }
         );
@@ -84,6 +85,7 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         credential.Property(c => c.X).HasMaxLength(PublicKey.LengthOfCoordinate);
         credential.Property(c => c.Y).HasMaxLength(PublicKey.LengthOfCoordinate);
         credential.HasIndex(c => c.KeyId).Keeps(ApiClient.Rules.ACredentialBelongsToOneClient);
+        credential.HasIndex(c => c.Hash).Keeps(ApiClient.Rules.ACredentialBelongsToOneClient);
         credential.HasOne<User>().WithMany().HasForeignKey(c => c.IssuedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -5345,6 +5345,11 @@ namespace Ocop.Infrastructure.Migrations
                             b1.HasKey("ClientId", "Number")
                                 .HasName("pk_credentials");
 
+                            b1.HasIndex("Hash")
+                                .IsUnique()
+                                .HasDatabaseName("ix_credentials_hash")
+                                .HasAnnotation("Ocop:Rule", "api-client.credential-taken");
+
                             b1.HasIndex("IssuedBy")
                                 .HasDatabaseName("ix_credentials_issued_by");
 
@@ -5355,9 +5360,11 @@ namespace Ocop.Infrastructure.Migrations
 
                             b1.ToTable("credentials", "api_clients", t =>
                                 {
+                                    t.HasCheckConstraint("ck_credentials_api_key", "kind <> 'api_key' OR ends_at IS NOT NULL");
+
                                     t.HasCheckConstraint("ck_credentials_end", "ends_at >= issued_at");
 
-                                    t.HasCheckConstraint("ck_credentials_kind", "CASE kind\n    WHEN 'secret' THEN hash IS NOT NULL AND octet_length(hash) = 32 AND hint IS NOT NULL AND key_id IS NULL\n    ELSE hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL\nEND");
+                                    t.HasCheckConstraint("ck_credentials_kind", "CASE kind\n    WHEN 'public_key' THEN hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL\n    ELSE octet_length(hash) = 32 AND hash IS NOT NULL AND hint IS NOT NULL AND key_id IS NULL\nEND");
                                 });
 
                             b1.WithOwner()

@@ -135,6 +135,65 @@ public sealed class ApiClientTests
     }
 
     [Fact]
+    public void An_API_key_stands_beside_two_secrets()
+    {
+        var client = Approved();
+        client.AddSecret(SecretText.New(), null, Officer, Now);
+        client.AddSecret(SecretText.New(), Now.AddDays(1), Officer, Now);
+
+        var key = client.AddApiKey(SecretText.NewApiKey(), Now.AddDays(90), Officer, Now);
+
+        Assert.Equal(3, key.Number);
+        Assert.Contains(key, client.LiveAt(Now));
+    }
+
+    [Fact]
+    public void An_API_key_takes_no_secrets_place()
+    {
+        var client = Approved();
+        var key = client.AddApiKey(SecretText.NewApiKey(), Now.AddDays(90), Officer, Now);
+
+        client.AddSecret(SecretText.New(), formerEndsAt: null, Officer, Now);
+
+        Assert.Equal(Now.AddDays(90), key.EndsAt);
+    }
+
+    [Fact]
+    public void A_sixth_live_API_key_is_refused_until_one_has_ended()
+    {
+        var client = Approved();
+        for (var number = 1; number <= ApiClient.MostLiveApiKeys; number++)
+            client.AddApiKey(SecretText.NewApiKey(), Now.AddDays(number), Officer, Now);
+
+        Broken.By(
+            () => client.AddApiKey(SecretText.NewApiKey(), Now.AddDays(9), Officer, Now),
+            ApiClient.Rules.FiveApiKeysAreEnough
+        );
+        client.AddApiKey(SecretText.NewApiKey(), Now.AddDays(9), Officer, Now.AddDays(1));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(366.001)]
+    public void An_API_key_ends_within_a_year(double days) =>
+        Broken.By(
+            () => Approved().AddApiKey(SecretText.NewApiKey(), Now.AddDays(days), Officer, Now),
+            ApiClient.Rules.AnApiKeyEnds
+        );
+
+    [Fact]
+    public void A_client_that_is_shut_out_gets_no_API_key()
+    {
+        var client = Approved();
+        client.Suspend("Gọi bất thường", Administrator, Now);
+
+        Broken.By(
+            () => client.AddApiKey(SecretText.NewApiKey(), Now.AddDays(1), Officer, Now),
+            ApiClient.Rules.ItsStateAllowsIt
+        );
+    }
+
+    [Fact]
     public void Ending_a_secret_works_at_once_and_once()
     {
         var client = Approved();

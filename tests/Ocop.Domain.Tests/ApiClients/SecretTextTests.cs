@@ -15,6 +15,26 @@ public sealed class SecretTextTests
     }
 
     [Fact]
+    public void An_API_key_never_passes_for_a_secret()
+    {
+        var (secret, key) = (SecretText.New().Value, SecretText.NewApiKey().Value);
+
+        Assert.StartsWith("ocop_ak_", key);
+        Assert.True(SecretText.IsApiKey(key));
+        Assert.False(SecretText.IsWellFormed(key));
+        Assert.False(SecretText.IsApiKey(secret));
+    }
+
+    [Fact]
+    public void No_text_proves_an_API_key_where_tokens_are_asked_for()
+    {
+        var (client, key) = (Approved(), SecretText.NewApiKey());
+        client.AddApiKey(key, Now.AddDays(1), Officer, Now);
+
+        Assert.Null(ClientCredential.ProvedBy(key.Value, client.LiveAt(Now)));
+    }
+
+    [Fact]
     public void No_two_secrets_are_the_same() =>
         Assert.Distinct(Enumerable.Range(0, 200).Select(_ => SecretText.New().Value));
 

@@ -9,7 +9,8 @@ internal sealed class ApiClientMachine : Machine<ApiClient>
 
     public override string About =>
         "A system of an agency. With each state stands how many secrets and keys it has that have not ended. A further one"
-        + " is added here with the former one ending a day later, and the latest one is ended.";
+        + " is added here with the former one ending a day later, and the latest one is ended. API keys do not count among them:"
+        + " one is drawn here and ended at once.";
 
     public override Type Aggregate => typeof(ApiClient);
 
@@ -33,6 +34,14 @@ internal sealed class ApiClientMachine : Machine<ApiClient>
             new(
                 nameof(ApiClient.AddKey),
                 client => client.AddKey(Clients.NewKey(), Tomorrow, Clients.Officer, Clients.Now)
+            ),
+            new(
+                nameof(ApiClient.AddApiKey),
+                client =>
+                    client.EndCredential(
+                        client.AddApiKey(SecretText.NewApiKey(), Tomorrow, Clients.Officer, Clients.Now).Number,
+                        Clients.Now
+                    )
             ),
             new(
                 nameof(ApiClient.EndCredential),

@@ -71,6 +71,15 @@ export const drawSecret = (id: string, formerEndsAt: string | undefined, version
     }),
   );
 
+/** As with secrets: shown once, and never asked for twice under one key. */
+export const drawApiKey = (id: string, endsAt: string, version: string) =>
+  answerOf(
+    api.POST('/api/v1/api-clients/{id}/api-keys', {
+      params: { path: { id }, header: { 'If-Match': version } },
+      body: { endsAt },
+    }),
+  );
+
 export const endCredential = (id: string, number: number, version: string) =>
   answerOf(
     api.DELETE('/api/v1/api-clients/{id}/credentials/{number}', {

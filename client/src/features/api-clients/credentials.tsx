@@ -6,8 +6,8 @@ import { ConfirmDialog } from '@/components/steps/confirm-dialog';
 import { formatInstant } from '@/lib/format';
 import { words } from '@/lib/i18n';
 
-import { type ApiClient, type Credential, drawSecret, endCredential } from './api-clients.api';
-import { isLive, Overlap, overlapFrom } from './overlap';
+import { type ApiClient, type Credential, drawApiKey, drawSecret, endCredential } from './api-clients.api';
+import { daysFrom, isLive, Lifetime, Overlap } from './overlap';
 
 const { say } = words({
   title: { vi: 'Khóa của hệ thống', en: 'Secrets and keys' },
@@ -15,17 +15,23 @@ const { say } = words({
   kind: { vi: 'Loại', en: 'Kind' },
   secret: { vi: 'Khóa bí mật', en: 'Secret' },
   public_key: { vi: 'Khóa công khai', en: 'Public key' },
+  api_key: { vi: 'Khóa API (chỉ đọc)', en: 'API key (only reads)' },
   issued: { vi: 'Tạo lúc', en: 'Added' },
   ends: { vi: 'Hết hiệu lực', en: 'Ends' },
   open: { vi: 'Chưa định', en: 'Not set' },
   act: { vi: 'Thao tác', en: 'Act' },
   end: { vi: 'Hủy khóa này', en: 'End it now' },
   stops: {
-    vi: 'Hệ thống nào còn dùng khóa này sẽ không lấy được mã truy cập nữa, kể từ bây giờ.',
-    en: 'Whatever still uses it gets no more tokens, from now on.',
+    vi: 'Hệ thống nào còn dùng khóa này sẽ không truy cập được nữa, kể từ bây giờ.',
+    en: 'Whatever still uses it is shut out, from now on.',
   },
   draw: { vi: 'Tạo khóa bí mật', en: 'Draw a secret' },
-  once: { vi: 'Khóa bí mật – chỉ hiện một lần', en: 'The secret – shown this once' },
+  drawApiKey: { vi: 'Tạo khóa API', en: 'Draw an API key' },
+  onlyReads: {
+    vi: 'Khóa API gửi thẳng trong mỗi lượt gọi, chỉ đọc được dữ liệu, và hết hiệu lực vào ngày đã chọn.',
+    en: 'An API key is sent with each call as it is. It only reads, and it ends on the day that you choose.',
+  },
+  once: { vi: 'Khóa mới – chỉ hiện một lần', en: 'The new one – shown this once' },
   shown: {
     vi: 'Khóa chỉ hiện một lần. Trao cho đơn vị kỹ thuật bằng cách an toàn; máy chủ không giữ lại.',
     en: 'It is shown this once. Hand it over by a safe way; the server does not keep it.',
@@ -40,14 +46,15 @@ interface CredentialsProps {
   onChanged: () => Promise<unknown>;
 }
 
-type Asked = { kind: 'draw' } | { kind: 'end'; credential: Credential };
+type Asked = { kind: 'draw' } | { kind: 'drawApiKey' } | { kind: 'end'; credential: Credential };
 
 /** By what a system proves itself: at most two at a time, so that one can take the other's place. */
 export function Credentials({ client, version, isOwner, onChanged }: CredentialsProps) {
   const [asked, setAsked] = useState<Asked>();
   const [secret, setSecret] = useState<string>();
   const [days, setDays] = useState('7');
-  const hasFormer = client.credentials.some(isLive);
+  const [lifetime, setLifetime] = useState('90');
+  const hasFormer = client.credentials.some((one) => one.kind !== 'api_key' && isLive(one));
   const onBack = () => setAsked(undefined);
   const settle = async () => {
     await onChanged();
@@ -68,9 +75,14 @@ export function Credentials({ client, version, isOwner, onChanged }: Credentials
         onEnd={isOwner ? (credential) => setAsked({ kind: 'end', credential }) : undefined}
       />
       {isOwner && client.state === 'approved' && (
-        <button type="button" className="button button-main" onClick={() => setAsked({ kind: 'draw' })}>
-          {say('draw')}
-        </button>
+        <div className="flex flex-wrap gap-3">
+          <button type="button" className="button button-main" onClick={() => setAsked({ kind: 'draw' })}>
+            {say('draw')}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => setAsked({ kind: 'drawApiKey' })}>
+            {say('drawApiKey')}
+          </button>
+        </div>
       )}
       {asked?.kind === 'draw' && (
         <ConfirmDialog
@@ -79,12 +91,27 @@ export function Credentials({ client, version, isOwner, onChanged }: Credentials
           act={say('draw')}
           onBack={onBack}
           onConfirm={async () => {
-            const drawn = await drawSecret(client.id, hasFormer ? overlapFrom(new Date(), days) : undefined, version);
+            const drawn = await drawSecret(client.id, hasFormer ? daysFrom(new Date(), days) : undefined, version);
             setSecret(drawn.secret);
             await settle();
           }}
         >
           {hasFormer && <Overlap days={days} onChange={setDays} />}
+        </ConfirmDialog>
+      )}
+      {asked?.kind === 'drawApiKey' && (
+        <ConfirmDialog
+          title={say('drawApiKey')}
+          consequences={[say('onlyReads'), say('shown')]}
+          act={say('drawApiKey')}
+          onBack={onBack}
+          onConfirm={async () => {
+            const drawn = await drawApiKey(client.id, daysFrom(new Date(), lifetime), version);
+            setSecret(drawn.apiKey);
+            await settle();
+          }}
+        >
+          <Lifetime days={lifetime} onChange={setLifetime} />
         </ConfirmDialog>
       )}
       {asked?.kind === 'end' && (

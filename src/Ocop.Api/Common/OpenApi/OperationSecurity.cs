@@ -50,7 +50,7 @@ internal sealed class OperationSecurity : IOperationFilter
             Scheme = "bearer",
             BearerFormat = "JWT",
             Description =
-                "The token of `systems`, sent as `Authorization: Bearer …`. No cookie and no CSRF token with it.",
+                "The token of `systems`, or an API key, sent as `Authorization: Bearer …`. No cookie and no CSRF token with it.",
         };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

@@ -78,6 +78,24 @@ test('shutting out asks for a reason and says what follows', async () => {
   await waitFor(() => expect(sent[0]?.body).toEqual({ reason: 'Gọi quá nhiều.' }));
 });
 
+test('an officer draws an API key for as long as was chosen', async () => {
+  open(approved, 'province_officer');
+  const sent = receive('post', '/api-clients/:id/api-keys', () =>
+    HttpResponse.json({ number: 2, apiKey: 'ocop_ak_drawn', client: approved }, { status: 201 }),
+  );
+  const { user } = await openPage(ADDRESS);
+
+  await user.click(await screen.findByRole('button', { name: 'Tạo khóa API' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('radio', { name: '365 ngày' }));
+  await user.click(dialog.getByRole('button', { name: 'Tạo khóa API' }));
+
+  expect(await screen.findByText('ocop_ak_drawn')).toBeInTheDocument();
+  const body = sent[0]?.body as { endsAt: string } | undefined;
+  const days = (new Date(body?.endsAt ?? 0).getTime() - Date.now()) / 86_400_000;
+  expect(Math.round(days)).toBe(365);
+});
+
 test('an officer draws a secret, which is shown this once', async () => {
   open(approved, 'province_officer');
   const sent = receive('post', '/api-clients/:id/secrets', () =>
