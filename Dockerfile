@@ -29,12 +29,12 @@ COPY --from=client /ocop/client/dist /usr/share/nginx/html
 # What runs
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=api /published /ocop
-RUN mkdir --parents /var/lib/ocop/evidence && chown --recursive "$APP_UID" /var/lib/ocop
+RUN mkdir --parents /var/lib/ocop/evidence /var/lib/ocop/snapshots && chown --recursive "$APP_UID" /var/lib/ocop
 USER $APP_UID
 WORKDIR /ocop
-ENV ASPNETCORE_URLS=http://+:8080 ASPNETCORE_HTTP_PORTS= EvidencePath=/var/lib/ocop/evidence
+ENV ASPNETCORE_URLS=http://+:8080 ASPNETCORE_HTTP_PORTS= EvidencePath=/var/lib/ocop/evidence SnapshotsPath=/var/lib/ocop/snapshots
 EXPOSE 8080
-VOLUME /var/lib/ocop/evidence
+VOLUME /var/lib/ocop/evidence /var/lib/ocop/snapshots
 # The image has no curl; bash can ask by itself.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", \
     "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /readyz HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]

@@ -63,6 +63,8 @@ api.MapCriteriaSets();
 api.MapRegister();
 api.MapChanges();
 api.MapExports();
+api.MapSnapshots();
+api.MapOpenData();
 api.MapCredentials();
 api.MapAdministrativeUnits();
 api.MapRewardPolicies();

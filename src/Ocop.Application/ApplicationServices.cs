@@ -39,6 +39,7 @@ public static class ApplicationServices
             .AddSingleton<TaxonNames>()
             .AddSingleton<KnownProvinces>()
             .AddSingleton<ExportTurns>()
+            .AddScoped<RegisterWriter>()
             .AddScoped<EvidenceFiles>()
             .AddScoped<NoticeBoard>()
             .AddScoped<LetterBox>()

@@ -25,6 +25,7 @@ internal static class Edge
             .AddScoped<ICurrentUser, CurrentUser>()
             .AddSingleton<ICursors, Cursors>()
             .AddSingleton<IRegisterFileFormat, NdjsonRegister>()
+            .AddSingleton<CommuneOutlines>()
             .AddSingleton<ClientPage>()
             .AddHealth()
             .AddOpenApiDocument()

@@ -26,6 +26,7 @@ internal static class Defaults
                         ? null
                         : Path.Combine(state, "keys", "development-tokens.pem"),
                     ["EvidencePath"] = Path.Combine(state, "evidence"),
+                    ["SnapshotsPath"] = Path.Combine(state, "snapshots"),
                     ["EmbeddedPostgres:Folder"] = Path.Combine(state, "postgres"),
                     ["EmbeddedPostgres:Port"] = "54318",
                 },

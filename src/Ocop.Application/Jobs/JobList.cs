@@ -1,5 +1,6 @@
 using Ocop.Application.Notices;
 using Ocop.Application.Register.Changes;
+using Ocop.Application.Register.Snapshots;
 using Ocop.Application.Renewals;
 
 namespace Ocop.Application.Jobs;
@@ -35,6 +36,24 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
                 "Every night at half past two in Vietnam, takes products that left the register over 400 days ago out of the change feed."
             ),
             () => new ForgetRemovedProducts()
+        ),
+        new(
+            "register-snapshot",
+            "0 45 17 * * ?",
+            new(
+                "Mỗi đêm lúc 0 giờ 45, ghi toàn bộ sổ đăng ký của ngày thành tệp dữ liệu mở có chữ ký số.",
+                "Every night at a quarter to one in Vietnam, writes the whole register of the day as signed open data."
+            ),
+            () => new MakeSnapshot()
+        ),
+        new(
+            "old-snapshots",
+            "0 15 20 * * ?",
+            new(
+                "Mỗi đêm lúc 3 giờ 15, bỏ các bản dữ liệu mở cũ hơn 35 ngày, giữ lại bản đầu tiên của mỗi tháng.",
+                "Every night at a quarter past three in Vietnam, removes snapshots older than 35 days but for the first of each month."
+            ),
+            () => new ForgetSnapshots()
         ),
     ]);
 

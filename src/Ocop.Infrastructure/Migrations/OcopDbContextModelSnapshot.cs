@@ -416,6 +416,34 @@ namespace Ocop.Infrastructure.Migrations
                     b.ToTable("tallies", "register");
                 });
 
+            modelBuilder.Entity("Ocop.Application.Register.Snapshots.RegisterSnapshot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Cursor")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("manifest");
+
+                    b.HasKey("Day")
+                        .HasName("pk_snapshots");
+
+                    b.ToTable("snapshots", "register");
+                });
+
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5075,6 +5103,55 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_entries_administrative_units_province_today_id");
+                });
+
+            modelBuilder.Entity("Ocop.Application.Register.Snapshots.RegisterSnapshot", b =>
+                {
+                    b.OwnsMany("Ocop.Application.Register.Snapshots.SnapshotFile", "Files", b1 =>
+                        {
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("day");
+
+                            b1.Property<string>("Format")
+                                .HasColumnType("text")
+                                .HasColumnName("format");
+
+                            b1.Property<long>("Bytes")
+                                .HasColumnType("bigint")
+                                .HasColumnName("bytes");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("name");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("integer")
+                                .HasColumnName("rows");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character(64)")
+                                .HasColumnName("sha256")
+                                .IsFixedLength();
+
+                            b1.HasKey("Day", "Format")
+                                .HasName("pk_snapshot_files");
+
+                            b1.ToTable("snapshot_files", "register", t =>
+                                {
+                                    t.HasCheckConstraint("ck_snapshot_files_size", "rows >= 0 AND bytes >= 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("Day")
+                                .HasConstraintName("fk_snapshot_files_snapshots_day");
+                        });
+
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>

@@ -91,6 +91,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("ConnectionStrings:Ocop", _connectionString)
             .UseSetting("Logging:LogLevel:Default", "Error")
             .UseSetting("EvidencePath", EvidenceFolder)
+            .UseSetting("SnapshotsPath", Path.Combine(EvidenceFolder, "snapshots"))
             .UseSetting("Signing:CurrentKey", SigningKey)
             .UseSetting("Tokens:CurrentKey", TokenKey)
             .UseSetting("Evidence:MaximumBytes", MostEvidenceBytes.ToString(CultureInfo.InvariantCulture))

@@ -35,6 +35,11 @@ internal static class PublicMembers
             .. Product,
             "hasMore productId version changedAt reason product periods from until statuses provinceToday",
         ],
+        ["Open data"] =
+        [
+            .. List,
+            "day madeAt schema cursor files manifest format name address mediaType rows bytes sha256",
+        ],
         ["Certificates"] =
         [
             .. Text,

@@ -20,7 +20,6 @@ const { say } = words({
   docs: { vi: 'Tài liệu cho người lập trình', en: 'For programmers' },
   pages: { vi: 'Tài liệu API', en: 'API documentation' },
   openapi: { vi: 'Mô tả OpenAPI 3.1 (JSON)', en: 'OpenAPI 3.1 description (JSON)' },
-  format: { vi: 'JSON, phân trang', en: 'JSON, in pages' },
 });
 
 const DATASETS = [
@@ -30,6 +29,38 @@ const DATASETS = [
     what: {
       vi: 'Sản phẩm, chủ thể, địa bàn, hạng sao, giấy chứng nhận và thời hạn; lọc theo địa bàn, ngành hàng, hạng sao, tình trạng; vào bất kỳ ngày nào.',
       en: 'Products, producers, places, stars, certificates and their terms; filtered by place, sector, star, status; on any day.',
+    },
+  },
+  {
+    address: '/api/v1/snapshots',
+    name: { vi: 'Bản lưu hằng đêm', en: 'Snapshots of every night' },
+    what: {
+      vi: 'Toàn bộ sổ đăng ký của từng ngày dưới dạng tệp NDJSON, CSV, Excel, kèm bản kê có chữ ký số để trích dẫn về sau.',
+      en: 'The whole register of each day as NDJSON, CSV and Excel files, with a signed manifest, to be quoted later.',
+    },
+  },
+  {
+    address: '/api/v1/national-export',
+    name: { vi: 'Bảng PTNT_OCOP', en: 'Table PTNT_OCOP' },
+    what: {
+      vi: 'Sản phẩm đang được chứng nhận theo cấu trúc bảng của cơ sở dữ liệu quốc gia, tệp CSV.',
+      en: 'The certified products in the shape of the table of the national database, as CSV.',
+    },
+  },
+  {
+    address: '/api/v1/statistics/certified-products/map',
+    name: { vi: 'Bản đồ theo xã', en: 'Map by commune' },
+    what: {
+      vi: 'Số sản phẩm đang được chứng nhận của từng xã, GeoJSON.',
+      en: 'Certified products of each commune, as GeoJSON.',
+    },
+  },
+  {
+    address: '/api/v1/datasets',
+    name: { vi: 'Danh mục dữ liệu', en: 'Catalogue' },
+    what: {
+      vi: 'Mô tả mọi bộ dữ liệu theo chuẩn DCAT 3, để các cổng dữ liệu mở tự thu thập.',
+      en: 'A description of every dataset in DCAT 3, for portals of open data to harvest.',
     },
   },
   {
@@ -91,8 +122,7 @@ export function OpenDataPage() {
               <p className="text-sm">
                 <a href={address} className="link break-all">
                   {address}
-                </a>{' '}
-                <span className="text-soft">({say('format')})</span>
+                </a>
               </p>
             </li>
           ))}

@@ -10,6 +10,7 @@ internal sealed class DocumentTags : IDocumentFilter
     [
         ("Register", "The public register of certified products."),
         ("Changes", "How a copy of the register stays in step with it: exports and the change feed."),
+        ("Open data", "Signed snapshots of every night, the catalogue of datasets, the national table, the map."),
         ("Certificates", "Whether a certificate holds, today or on any date."),
         ("Credentials", "Certificates that prove themselves without a network, and the keys and lists that they need."),
         ("Statistics", "Counts over the register, as of any date."),

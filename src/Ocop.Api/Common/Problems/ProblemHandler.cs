@@ -114,7 +114,8 @@ internal sealed partial class ProblemHandler(RequestDelegate next, ILogger<Probl
 
     private static Problem Gone(HttpContext context)
     {
-        context.Response.Headers.Link = $"<{CursorExpiredException.BeginAnew}>; rel=\"alternate\"";
+        context.Response.Headers.Link =
+            $"<{CursorExpiredException.BeginAnew}>; rel=\"alternate\", <{CursorExpiredException.NewestSnapshot}>; rel=\"latest-version\"";
         return Problem.For(context, 410, CursorExpiredException.Code, CursorExpiredException.Said);
     }
 

@@ -60,8 +60,11 @@ public sealed class CursorExpiredException() : Exception("The cursor has expired
     /// <summary>Where the whole register is to be had, with a cursor to go on from.</summary>
     public const string BeginAnew = "/api/v1/certified-products/export?format=ndjson&status=any";
 
+    /// <summary>The same as a file that is made already.</summary>
+    public const string NewestSnapshot = "/api/v1/snapshots?limit=1";
+
     public static readonly Text Said = new(
-        $"Con trỏ đã quá {ChangePlace.DaysKept} ngày hoặc thuộc một cơ sở dữ liệu khác. Hãy tải lại toàn bộ sổ đăng ký tại {BeginAnew} rồi đọc tiếp từ con trỏ kèm theo.",
-        $"The cursor is older than {ChangePlace.DaysKept} days or belongs to another database. Load the whole register from {BeginAnew} and go on from the cursor that comes with it."
+        $"Con trỏ đã quá {ChangePlace.DaysKept} ngày hoặc thuộc một cơ sở dữ liệu khác. Hãy tải lại toàn bộ sổ đăng ký tại {BeginAnew} hoặc bản mới nhất theo {NewestSnapshot} rồi đọc tiếp từ con trỏ kèm theo.",
+        $"The cursor is older than {ChangePlace.DaysKept} days or belongs to another database. Load the whole register from {BeginAnew}, or the newest snapshot by {NewestSnapshot}, and go on from the cursor that comes with it."
     );
 }

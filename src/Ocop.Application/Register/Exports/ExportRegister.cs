@@ -23,33 +23,29 @@ public enum ExportFormat
 public sealed record ExportRegister(RegisterFilter Filter, ExportFormat Format) : IQuery<RegisterFile>
 {
     internal sealed class Handler(
-        IOcopDb db,
         IChangeFeed feed,
         ICursors cursors,
         Clock clock,
-        TaxonNames names,
-        KnownProvinces provinces,
-        ExportTurns turns,
-        IEnumerable<IRegisterFileFormat> formats
+        RegisterWriter writer,
+        ExportTurns turns
     ) : IRequestHandler<ExportRegister, RegisterFile>
     {
         public async Task<RegisterFile> Handle(ExportRegister query, CancellationToken cancellationToken)
         {
             using var turn = await turns.TakeAsync(cancellationToken);
             var day = RegisterFilter.DayOf(query.Filter.AsOf, clock.Today);
-            var format = formats.Single(one => one.Format == query.Format);
-            var rows = new RegisterRows(db, query.Filter, day, await names.ReadAsync(db, cancellationToken), provinces);
+            var format = writer.Of(query.Format);
 
             return await feed.InOneSnapshotAsync(
                 async settledBefore =>
                 {
-                    var (content, hash) = await WriteAsync(format, rows, cancellationToken);
+                    var (content, rows, hash) = await WriteAsync(query, day, cancellationToken);
 
                     return new RegisterFile(
                         content,
                         format.ContentType,
                         $"ocop-{day:yyyy-MM-dd}.{format.Extension}",
-                        rows.Read,
+                        rows,
                         hash,
                         new ChangePlace(settledBefore, Number: 0, InStepAt: clock.Now).Seal(cursors)
                     );
@@ -58,38 +54,19 @@ public sealed record ExportRegister(RegisterFilter Filter, ExportFormat Format) 
             );
         }
 
-        /// <summary>Into a file of its own, which is gone as soon as it is closed: however long the register, memory is not.</summary>
-        private static async Task<(Stream Content, string Hash)> WriteAsync(
-            IRegisterFileFormat format,
-            RegisterRows rows,
+        private async Task<(Stream Content, int Rows, string Hash)> WriteAsync(
+            ExportRegister query,
+            DateOnly day,
             CancellationToken cancellationToken
         )
         {
-            var file = new FileStream(
-                Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-                new FileStreamOptions
-                {
-                    Mode = FileMode.CreateNew,
-                    Access = FileAccess.ReadWrite,
-                    Share = FileShare.None,
-                    BufferSize = 64 * 1024,
-                    Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-                }
+            var rows = 0;
+            var content = await SpooledFile.WriteAsync(async file =>
+                rows = await writer.WriteAsync(query.Format, query.Filter, day, file, cancellationToken)
             );
-
-            try
-            {
-                await format.WriteAsync(rows, file, cancellationToken);
-                file.Position = 0;
-                var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
-                file.Position = 0;
-                return (file, hash);
-            }
-            catch
-            {
-                await file.DisposeAsync();
-                throw;
-            }
+            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+            content.Position = 0;
+            return (content, rows, hash);
         }
     }
 }

@@ -3,9 +3,6 @@ namespace Ocop.Application.Register.Exports;
 /// <summary>The columns of the register as a table. Their names are part of the schema.</summary>
 public static class RegisterTable
 {
-    /// <summary>With these a spreadsheet begins a formula.</summary>
-    private const string Formulas = "=+-@\t";
-
     private static readonly (string Name, Func<CertifiedProductItemView, object?> Value)[] Columns =
     [
         ("id", item => item.Id),
@@ -32,11 +29,7 @@ public static class RegisterTable
     public static IReadOnlyList<string> Header { get; } = [.. Columns.Select(column => column.Name)];
 
     public static IReadOnlyList<string> RowOf(CertifiedProductItemView item) =>
-        [.. Columns.Select(column => Harmless(column.Value(item)?.ToString() ?? ""))];
-
-    /// <summary>A name that looks like a formula is shown, not carried out.</summary>
-    private static string Harmless(string cell) =>
-        cell.Length > 0 && Formulas.Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
+        [.. Columns.Select(column => CsvText.Harmless(column.Value(item)?.ToString() ?? ""))];
 
     private static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());

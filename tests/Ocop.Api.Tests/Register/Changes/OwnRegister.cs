@@ -1,9 +1,12 @@
+using MediatR;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Api.Tests.Common;
+using Ocop.Application.Common;
 using Ocop.Application.Common.Paging;
+using Ocop.Application.Jobs;
 using Ocop.Application.Register.Changes;
 using Ocop.Application.Register.Exports;
 using Ocop.Infrastructure.Common;
@@ -27,6 +30,7 @@ internal sealed class OwnRegister : IAsyncDisposable
         _api = api.WithWebHostBuilder(host =>
             host.UseSetting("ConnectionStrings:Ocop", address.ConnectionString)
                 .UseSetting("urls", "http://127.0.0.1:0")
+                .UseSetting("SnapshotsPath", Path.Combine(api.EvidenceFolder, "snapshots", address.Database!))
                 .ConfigureTestServices(services =>
                 {
                     if (now is { } moment)
@@ -73,6 +77,13 @@ internal sealed class OwnRegister : IAsyncDisposable
                 Changes.Mirror.InOrder(item.AsObject()).ToJsonString()
             ),
         ];
+
+    /// <summary>Does what a job would do.</summary>
+    public async Task<JobStep> Step(ICommand<JobStep> step)
+    {
+        await using var scope = _api.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(step);
+    }
 
     public async Task InDatabase(Func<OcopDbContext, Task> work)
     {
