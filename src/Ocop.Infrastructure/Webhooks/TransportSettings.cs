@@ -12,14 +12,17 @@ namespace Ocop.Infrastructure.Webhooks;
 /// <param name="TrustedNetworks">Addresses that are not out on the internet and allowed all the same; never in production.</param>
 /// <param name="Roots">Authorities that are believed besides those of the system, such as a government's own.</param>
 /// <param name="Patience">How long a receiver may take.</param>
+/// <param name="SendEvery">How often this server looks what is due; none where it leaves that to others.</param>
 internal sealed record TransportSettings(
     WebhookTerms Terms,
     IReadOnlyList<IPNetwork> TrustedNetworks,
     X509Certificate2Collection Roots,
-    TimeSpan Patience
+    TimeSpan Patience,
+    TimeSpan? SendEvery = null
 )
 {
     private const int UsualPatience = 15;
+    private const int UsualPause = 2;
 
     public bool Allows(IPAddress address) =>
         OpenInternet.Holds(address) || TrustedNetworks.Any(network => network.Contains(address));
@@ -31,7 +34,7 @@ internal sealed record TransportSettings(
         if (isProduction && networks.Count > 0)
             throw new InvalidOperationException("Webhooks:TrustedNetworks is for trial copies, never for production.");
 
-        return new(TermsIn(settings), networks, RootsIn(settings), PatienceIn(settings));
+        return new(TermsIn(settings), networks, RootsIn(settings), PatienceIn(settings), PauseIn(settings));
     }
 
     private static WebhookTerms TermsIn(IConfigurationSection? settings)
@@ -51,6 +54,11 @@ internal sealed record TransportSettings(
             roots.ImportFromPemFile(file);
         return roots;
     }
+
+    private static TimeSpan? PauseIn(IConfigurationSection? settings) =>
+        (settings?.GetValue<int?>("SendEverySeconds") ?? UsualPause) is > 0 and var seconds
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 
     private static TimeSpan PatienceIn(IConfigurationSection? settings) =>
         TimeSpan.FromSeconds(settings?.GetValue<int?>("TimeoutSeconds") ?? UsualPatience);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Ocop.Application.Webhooks.Deliveries;
@@ -6,24 +5,22 @@ using Ocop.Application.Webhooks.Deliveries;
 namespace Ocop.Infrastructure.Webhooks;
 
 /// <summary>
-/// Sends every few seconds while the server runs (<c>Webhooks:SendEverySeconds</c>, 2 by default; 0 leaves it to other
-/// instances). It is no job, because a job comes once a minute at most and writes each of its runs down.
+/// Sends every few seconds while the server runs. It is no job, because a job comes once a minute at most and writes each of
+/// its runs down.
 /// </summary>
 internal sealed class WebhookSending(
     DeliveryRounds rounds,
-    IConfiguration configuration,
+    TransportSettings settings,
     TimeProvider time,
     ILogger<WebhookSending> log
 ) : BackgroundService
 {
-    private const int Usual = 2;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (configuration.GetValue("Webhooks:SendEverySeconds", Usual) is not (> 0 and var seconds))
+        if (settings.SendEvery is not { } pause)
             return;
 
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(seconds), time);
+        using var timer = new PeriodicTimer(pause, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             await SendAsync(stoppingToken);
     }

@@ -12,8 +12,8 @@ namespace Ocop.Infrastructure.Webhooks;
 internal static class WebhookSetup
 {
     /// <summary>
-    /// <c>Webhooks:Ports</c> (443,8443), <c>Webhooks:DaysKept</c> (30), <c>Webhooks:TimeoutSeconds</c> (15),
-    /// <c>Webhooks:TrustedRoots</c> (a PEM file) and, in trial copies only, <c>Webhooks:TrustedNetworks</c>.
+    /// <c>Webhooks:SendEverySeconds</c> (2; 0 leaves it to other servers), <c>Webhooks:Ports</c> (443,8443),
+    /// <c>Webhooks:DaysKept</c> (30), <c>Webhooks:TimeoutSeconds</c> (15), <c>Webhooks:TrustedRoots</c> (a PEM file) and, in trial copies only, <c>Webhooks:TrustedNetworks</c>.
     /// </summary>
     public static IServiceCollection AddWebhooks(this IServiceCollection services) =>
         services

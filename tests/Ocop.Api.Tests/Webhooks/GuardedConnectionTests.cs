@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Common;
 using Ocop.Application.Webhooks;
 using Ocop.Application.Webhooks.Deliveries;
@@ -107,13 +106,15 @@ public sealed class GuardedConnectionTests(OcopApi api) : IDisposable
     }
 
     [Fact]
-    public async Task No_server_in_production_trusts_a_network_of_its_own()
+    public async Task No_server_starts_in_production_that_trusts_a_network_of_its_own()
     {
         await using var trusting = api.WithWebHostBuilder(host =>
             host.UseEnvironment("Production").UseSetting("Webhooks:TrustedNetworks", "10.0.0.0/8")
         );
 
-        Assert.Throws<InvalidOperationException>(() => trusting.Services.GetRequiredService<TransportSettings>());
+        var refused = Assert.Throws<InvalidOperationException>(() => trusting.CreateClient());
+
+        Assert.Contains("Webhooks:TrustedNetworks", refused.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _listener.Dispose();
