@@ -23,6 +23,7 @@ using Ocop.Api.Renewals;
 using Ocop.Api.Rewards;
 using Ocop.Api.Settings;
 using Ocop.Api.StartUp;
+using Ocop.Api.Webhooks;
 using Ocop.Api.Work;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -111,6 +112,8 @@ api.MapImports();
 api.MapJobs();
 api.MapApiClients();
 api.MapClientCredentials();
+api.MapWebhooks();
+api.MapDeliveries();
 api.MapAudit();
 
 await app.CarryOutAsync(invocation);

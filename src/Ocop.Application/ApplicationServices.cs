@@ -14,6 +14,8 @@ using Ocop.Application.Notices;
 using Ocop.Application.Printing;
 using Ocop.Application.Register;
 using Ocop.Application.Register.Exports;
+using Ocop.Application.Webhooks;
+using Ocop.Application.Webhooks.Deliveries;
 
 namespace Ocop.Application;
 
@@ -46,6 +48,9 @@ public static class ApplicationServices
             .AddScoped<MailWriter>()
             .AddScoped<JobLog>()
             .AddSingleton<JobRunner>()
+            .AddSingleton<WebhookSeal>()
+            .AddSingleton<DeliveryRounds>()
+            .AddSingleton(new Jitter(Random.Shared.NextDouble))
             .AddScoped<SessionRecords>()
             .AddScoped<Printer>()
             .AddScoped<Packing>()

@@ -2,6 +2,7 @@ using Ocop.Application.Notices;
 using Ocop.Application.Register.Changes;
 using Ocop.Application.Register.Snapshots;
 using Ocop.Application.Renewals;
+using Ocop.Application.Webhooks;
 
 namespace Ocop.Application.Jobs;
 
@@ -54,6 +55,15 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
                 "Every night at a quarter past three in Vietnam, removes snapshots older than 35 days but for the first of each month."
             ),
             () => new ForgetSnapshots()
+        ),
+        new(
+            "old-events",
+            "0 45 19 * * ?",
+            new(
+                "Mỗi đêm lúc 2 giờ 45, xóa các sự kiện webhook đã quá thời hạn lưu cùng kết quả gửi.",
+                "Every night at a quarter to three in Vietnam, forgets events of webhooks, and their deliveries, that are kept no longer."
+            ),
+            () => new ForgetOldEvents()
         ),
     ]);
 

@@ -8,7 +8,12 @@ namespace Ocop.Application.Notices;
 /// </summary>
 internal sealed class LetterBox(IOcopDb db, IMailer mailer)
 {
-    private static readonly NoticeKind[] Posted = [NoticeKind.RenewalDue, NoticeKind.RenewalDueUnreached];
+    private static readonly NoticeKind[] Posted =
+    [
+        NoticeKind.RenewalDue,
+        NoticeKind.RenewalDueUnreached,
+        NoticeKind.WebhookDisabled,
+    ];
 
     public void Take(IEnumerable<Notice> notices)
     {

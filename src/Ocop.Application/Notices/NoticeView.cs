@@ -15,6 +15,7 @@ namespace Ocop.Application.Notices;
 /// <param name="SessionId">The session it is about.</param>
 /// <param name="HeldOn">The day of that session, as it was set then.</param>
 /// <param name="CertificateNumber">The certificate it is about.</param>
+/// <param name="Subject">What a system is called that it is about.</param>
 /// <param name="SentAt">When it happened.</param>
 /// <param name="ReadAt">When it was read first; absent while it is unread.</param>
 public sealed record NoticeView(
@@ -28,6 +29,7 @@ public sealed record NoticeView(
     Id<AssessmentSession>? SessionId,
     DateOnly? HeldOn,
     string? CertificateNumber,
+    string? Subject,
     DateTimeOffset SentAt,
     DateTimeOffset? ReadAt
 )
@@ -50,6 +52,7 @@ internal static class NoticeViews
             notice.Facts.SessionId,
             notice.Facts.HeldOn,
             notice.Facts.CertificateNumber,
+            notice.Facts.Subject,
             notice.SentAt,
             notice.ReadAt
         ));

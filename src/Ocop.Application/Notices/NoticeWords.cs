@@ -13,7 +13,8 @@ internal static class NoticeWords
             ?? OfResult(notice.Kind, notice.ProductName, notice.Star, notice.DecisionNumber)
             ?? OfCourse(notice.Kind, notice.ProductName, notice.DueOn, notice.CertificateNumber)
             ?? OfRenewal(notice.Kind, notice.ProductName, notice.DueOn, notice.CertificateNumber)
-            ?? OfSession(notice.Kind, notice.HeldOn, notice.DueOn, notice.DecisionNumber);
+            ?? OfSession(notice.Kind, notice.HeldOn, notice.DueOn, notice.DecisionNumber)
+            ?? OfSystem(notice.Kind, notice.Subject);
 
         return said ?? throw new InvalidOperationException($"A notice of kind {notice.Kind} has no words.");
     }
@@ -164,6 +165,16 @@ internal static class NoticeWords
             NoticeKind.SeatTaken => new(
                 $"Người khác dự thay bạn tại Hội đồng theo {decision}: {ViWhen(heldOn, dueOn)}.",
                 $"A substitute takes your seat in the council by {decision}: {EnWhen(heldOn, dueOn)}."
+            ),
+            _ => null,
+        };
+
+    private static Text? OfSystem(NoticeKind kind, string? subject) =>
+        kind switch
+        {
+            NoticeKind.WebhookDisabled => new(
+                $"Webhook của hệ thống “{subject}” đã bị tắt vì nhiều lần không gửi được; hãy kiểm tra nơi nhận rồi bật lại và gửi bù.",
+                $"A webhook of the system “{subject}” failed too often and was disabled; see to its receiver, enable it and replay what it missed."
             ),
             _ => null,
         };

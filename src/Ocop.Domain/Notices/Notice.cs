@@ -128,6 +128,9 @@ public enum NoticeKind
 
     /// <summary>To the officers of the body that recognised: the producer has answered.</summary>
     RevocationAnswered,
+
+    /// <summary>To the agency of a system: a webhook of it failed too often, and is sent nothing any more.</summary>
+    WebhookDisabled,
 }
 
 /// <summary>What a notice is about.</summary>
@@ -137,6 +140,7 @@ public enum NoticeKind
 /// <param name="SessionId">The session it is about.</param>
 /// <param name="HeldOn">The day of that session.</param>
 /// <param name="CertificateNumber">The certificate it is about.</param>
+/// <param name="Subject">What a system is called that it is about.</param>
 public sealed record NoticeFacts(
     Id<Dossier>? DossierId,
     string? ProductName,
@@ -145,5 +149,6 @@ public sealed record NoticeFacts(
     string? DecisionNumber = null,
     Id<AssessmentSession>? SessionId = null,
     DateOnly? HeldOn = null,
-    string? CertificateNumber = null
+    string? CertificateNumber = null,
+    string? Subject = null
 );

@@ -32,7 +32,10 @@ internal static class IdentitySetup
             .AddSingleton<IConfigureOptions<KeyManagementOptions>, KeepKeysInDatabase>()
             .AddScoped<IAccounts, Accounts>()
             .AddScoped<ISessions, Sessions>()
-            .AddSingleton<ISecretSeal, SecretSeal>()
+            .AddSingleton<ISecretSeal>(provider => new SecretSeal(
+                provider.GetRequiredService<IDataProtectionProvider>(),
+                "second-factor"
+            ))
             .AddSingleton(provider => new SecondFactorPolicy(
                 bool.Parse(provider.GetService<IConfiguration>()?["SecondFactor:RequiredForOfficers"] ?? "false")
             ));

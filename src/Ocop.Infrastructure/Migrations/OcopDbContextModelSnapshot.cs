@@ -4788,6 +4788,201 @@ namespace Ocop.Infrastructure.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Webhooks.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deliveries");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_deliveries_event_id");
+
+                    b.HasIndex("WebhookId", "DueAt")
+                        .HasDatabaseName("ix_deliveries_webhook_id_due_at")
+                        .HasFilter("due_at IS NOT NULL");
+
+                    b.HasIndex("WebhookId", "EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deliveries_webhook_id_event_id");
+
+                    b.HasIndex("WebhookId", "QueuedAt", "Id")
+                        .HasDatabaseName("ix_deliveries_webhook_id_queued_at_id");
+
+                    b.ToTable("deliveries", "webhooks", t =>
+                        {
+                            t.HasCheckConstraint("ck_deliveries_delivered", "(state = 'delivered') = (delivered_at IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_deliveries_due", "(state = 'pending') = (due_at IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_deliveries_tries", "tries >= 0 AND failures >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Webhooks.PublicEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<DateTimeOffset>("HappenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("happened_at");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("SpreadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("spread_at");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<long?>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_events");
+
+                    b.HasIndex("HappenedAt")
+                        .HasDatabaseName("ix_events_happened_at");
+
+                    b.HasIndex(new[] { "Id" }, "ix_events_to_spread")
+                        .HasDatabaseName("ix_events_to_spread")
+                        .HasFilter("spread_at IS NULL");
+
+                    b.ToTable("events", "webhooks", t =>
+                        {
+                            t.HasCheckConstraint("ck_events_subject", "CASE\n    WHEN type = 'webhook.test' THEN product_id IS NULL AND certificate_number IS NULL AND spread_at IS NOT NULL\n    ELSE product_id IS NOT NULL AND (certificate_number IS NOT NULL) = starts_with(type, 'certificate.')\nEND");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("description");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("DisabledFor")
+                        .HasColumnType("text")
+                        .HasColumnName("disabled_for");
+
+                    b.PrimitiveCollection<string[]>("EventTypes")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)[]")
+                        .HasColumnName("event_types");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhooks");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_webhooks_client_id");
+
+                    b.HasIndex("CreatedBy")
+                        .HasDatabaseName("ix_webhooks_created_by");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhooks_created_at_id");
+
+                    b.ToTable("webhooks", "webhooks", t =>
+                        {
+                            t.HasCheckConstraint("ck_webhooks_disabled", "(state = 'disabled') = (disabled_at IS NOT NULL) AND (state = 'disabled') = (disabled_for IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_webhooks_event_types", "cardinality(event_types) > 0");
+
+                            t.HasCheckConstraint("ck_webhooks_url", "url LIKE 'https://%'");
+                        });
+                });
+
             modelBuilder.Entity("Ocop.Domain.Work.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8399,6 +8594,10 @@ namespace Ocop.Infrastructure.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("facts_star");
 
+                            b1.Property<string>("Subject")
+                                .HasColumnType("text")
+                                .HasColumnName("facts_subject");
+
                             b1.HasKey("NoticeId")
                                 .HasName("pk_notices");
 
@@ -8900,6 +9099,120 @@ namespace Ocop.Infrastructure.Migrations
                         });
 
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Webhooks.Delivery", b =>
+                {
+                    b.HasOne("Ocop.Domain.Webhooks.PublicEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deliveries_events_event_id");
+
+                    b.HasOne("Ocop.Domain.Webhooks.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deliveries_webhooks_webhook_id");
+
+                    b.OwnsMany("Ocop.Domain.Webhooks.DeliveryAttempt", "Attempts", b1 =>
+                        {
+                            b1.Property<Guid>("DeliveryId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("delivery_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("BegunAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("begun_at");
+
+                            b1.Property<int>("Milliseconds")
+                                .HasColumnType("integer")
+                                .HasColumnName("milliseconds");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("outcome");
+
+                            b1.Property<int?>("StatusCode")
+                                .HasColumnType("integer")
+                                .HasColumnName("status_code");
+
+                            b1.HasKey("DeliveryId", "Number")
+                                .HasName("pk_attempts");
+
+                            b1.ToTable("attempts", "webhooks", t =>
+                                {
+                                    t.HasCheckConstraint("ck_attempts_answered", "(status_code IS NOT NULL) = (outcome IN ('accepted', 'refused'))");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DeliveryId")
+                                .HasConstraintName("fk_attempts_deliveries_delivery_id");
+                        });
+
+                    b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Webhooks.Webhook", b =>
+                {
+                    b.HasOne("Ocop.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhooks_clients_client_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhooks_users_created_by");
+
+                    b.OwnsMany("Ocop.Domain.Webhooks.WebhookSecret", "Secrets", b1 =>
+                        {
+                            b1.Property<Guid>("WebhookId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("webhook_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTimeOffset>("DrawnAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("drawn_at");
+
+                            b1.Property<DateTimeOffset?>("EndsAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("ends_at");
+
+                            b1.Property<byte[]>("Sealed")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("sealed");
+
+                            b1.HasKey("WebhookId", "Number")
+                                .HasName("pk_secrets");
+
+                            b1.ToTable("secrets", "webhooks", t =>
+                                {
+                                    t.HasCheckConstraint("ck_secrets_end", "ends_at >= drawn_at");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("WebhookId")
+                                .HasConstraintName("fk_secrets_webhooks_webhook_id");
+                        });
+
+                    b.Navigation("Secrets");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Work.SavedView", b =>

@@ -100,6 +100,7 @@ public sealed class OcopApi : WebApplicationFactory<Program>, IAsyncLifetime
             .UseSetting("Audit:SealEverySeconds", "0") // some tests stop the clock on another day
             .UseSetting("Reports:PerHour", "100000")
             .UseSetting("Jobs:Run", "false") // a test that wants one runs it
+            .UseSetting("Webhooks:SendEverySeconds", "0") // the same
             .ConfigureTestServices(services =>
                 services
                     .AddAuthentication(SignedIn.Chooser)

@@ -39,7 +39,8 @@ public sealed partial class NoticeWordsTests(OcopApi api)
             Star: 4,
             DecisionNumber: "31/QĐ-UBND",
             HeldOn: day,
-            CertificateNumber: "15-2026-412-03"
+            CertificateNumber: "15-2026-412-03",
+            Subject: "Kho dữ liệu"
         );
         await api.Given(user, Notice.Send(user.Id, kind, facts, DateTimeOffset.UnixEpoch));
         return api.As(user.Id, Role.Producer);

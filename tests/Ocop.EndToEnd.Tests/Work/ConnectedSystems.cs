@@ -1,6 +1,9 @@
 using Ocop.Api.StartUp.Demo;
 using Ocop.Application.ApiClients;
+using Ocop.Application.Webhooks;
+using Ocop.Application.Webhooks.Deliveries;
 using Ocop.Domain.ApiClients;
+using Ocop.Domain.Webhooks;
 using Ocop.EndToEnd.Tests.Common;
 
 namespace Ocop.EndToEnd.Tests.Work;
@@ -31,5 +34,21 @@ internal static class ConnectedSystems
         );
         await scene.Send(new AddClientSecret(client, FormerEndsAt: null, ExpectedVersion: null), officer);
         return client;
+    }
+
+    /// <summary>A webhook of a system, with a test that waits to be sent.</summary>
+    public static async Task<Id<Webhook>> AddWebhook(this Scene scene, Actor officer, Id<ApiClient> system)
+    {
+        var (webhook, _) = await scene.Send(
+            new AddWebhook(
+                system,
+                "https://receiver.example.vn/ocop",
+                [EventType.CertificateIssued.Code, EventType.CertificateRevoked.Code],
+                "Kho dữ liệu dùng chung"
+            ),
+            officer
+        );
+        await scene.Send(new SendTestEvent(webhook), officer);
+        return webhook;
     }
 }

@@ -134,6 +134,8 @@ internal static class WorkAddresses
         "/he-thong-ket-noi",
         "/he-thong-ket-noi/moi",
         "/he-thong-ket-noi/{system}",
+        "/he-thong-ket-noi/{system}/webhook",
+        "/he-thong-ket-noi/{system}/webhook/{webhook}",
     ];
 
     private static readonly string[] Adviser =

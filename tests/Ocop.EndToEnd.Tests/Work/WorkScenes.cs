@@ -97,6 +97,7 @@ internal static class WorkScenes
             chamber.Officer
         );
 
+        var system = await scene.ConnectSystem(chamber.Officer, "Kho dữ liệu dùng chung");
         var certificates = await Held(scene, "Lê Sắp Kiểm Tra", "Ngô Nếp Đã Kiểm Tra", "Đỗ Xanh Đính Chính");
 
         return new(
@@ -106,7 +107,8 @@ internal static class WorkScenes
                 ["planned"] = (await scene.PlanVisit(chamber.Officer, certificates[0])).ToString(),
                 ["visited"] = (await scene.HoldVisit(chamber.Officer, certificates[1])).ToString(),
                 ["certificate"] = certificates[2],
-                ["system"] = (await scene.ConnectSystem(chamber.Officer, "Kho dữ liệu dùng chung")).ToString(),
+                ["system"] = system.ToString(),
+                ["webhook"] = (await scene.AddWebhook(chamber.Officer, system)).ToString(),
                 ["council"] = chamber.Council.ToString(),
                 ["session"] = session.ToString(),
                 ["transfer"] = transfer.ToString(),

@@ -23,6 +23,7 @@ test.each<[Notice['kind'], Role, string]>([
   ['renewal_due', 'producer', '/chung-nhan-cua-toi'],
   ['certificate_replaced', 'producer', '/chung-nhan-cua-toi'],
   ['correction_asked', 'producer', '/kiem-tra-cua-toi'],
+  ['webhook_disabled', 'province_officer', '/he-thong-ket-noi'],
   ['revocation_answered', 'province_officer', '/thu-hoi'],
   ['renewal_due_unreached', 'commune_officer', '/sap-het-han'],
   ['misuse_reported', 'province_officer', '/phan-anh-nhan-duoc'],

@@ -17,6 +17,7 @@ const TEXTS = {
   found: { vi: 'Xem kết quả kiểm tra', en: 'See what was found' },
   answered: { vi: 'Mở danh sách thu hồi', en: 'Open the revocations' },
   expiring: { vi: 'Mở danh sách sắp hết hạn', en: 'Open what expires soon' },
+  systems: { vi: 'Mở hệ thống kết nối', en: 'Open the connected systems' },
   reports: { vi: 'Mở phản ánh', en: 'Open the reports' },
 };
 
@@ -28,6 +29,7 @@ const LISTS: Partial<Record<Notice['kind'], { ofProducers: boolean } & Subject>>
   renewal_due: { ofProducers: true, to: '/chung-nhan-cua-toi', text: TEXTS.certificates },
   revocation_answered: { ofProducers: false, to: '/thu-hoi', text: TEXTS.answered },
   renewal_due_unreached: { ofProducers: false, to: '/sap-het-han', text: TEXTS.expiring },
+  webhook_disabled: { ofProducers: false, to: '/he-thong-ket-noi', text: TEXTS.systems },
   misuse_reported: { ofProducers: false, to: '/phan-anh-nhan-duoc', text: TEXTS.reports },
 };
 

@@ -11,6 +11,7 @@ import { words } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { CLIENT_OWNERS } from './clients.route';
 import { ClientsLink } from './clients-link';
+import { WebhooksLink } from './webhook-links';
 
 const { say } = words({
   title: { vi: 'Một hệ thống kết nối', en: 'A connected system' },
@@ -42,6 +43,9 @@ function Shown({ id }: { id: string }) {
       {roles.includes('admin') && <ApiClientActs client={client} version={version} onChanged={onChanged} />}
       {client.quotaPerHour !== undefined && (
         <>
+          <p>
+            <WebhooksLink client={client.id} />
+          </p>
           <Credentials client={client} version={version} isOwner={isOwner} onChanged={onChanged} />
           <UsageTable client={client.id} />
         </>

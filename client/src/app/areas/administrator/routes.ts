@@ -3,6 +3,7 @@ import { jobRoute, jobsRoute } from './jobs.route';
 import { holidaysRoute, regulationRoute, regulationsRoute, unitsRoute, wordingRoute } from './reference.route';
 import { settingRoute, settingsRoute } from './settings.route';
 import { grantRoute, invitedUserRoute, userRoute, usersRoute } from './users.route';
+import { webhookRoute, webhooksRoute } from './webhooks.route';
 
 /** Pages of this area; each `createRoute` stands in a file of its own beside this one. */
 export const administratorRoutes = [
@@ -20,6 +21,8 @@ export const administratorRoutes = [
   clientsRoute,
   newClientRoute,
   clientRoute,
+  webhooksRoute,
+  webhookRoute,
   jobsRoute,
   jobRoute,
 ] as const;
