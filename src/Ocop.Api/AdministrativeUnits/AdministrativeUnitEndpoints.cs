@@ -47,6 +47,7 @@ internal static class AdministrativeUnitEndpoints
         );
 
     /// <summary>Read one administrative unit, of today or of the past.</summary>
+    /// <remarks>An id is never used again: a unit that has ended is still found under it, with the day of its end.</remarks>
     /// <response code="200">The unit and the period it existed in.</response>
     private static async Task<Ok<UnitView>> GetAdministrativeUnit(
         Id<AdministrativeUnit> id,

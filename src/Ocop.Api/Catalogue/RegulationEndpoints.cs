@@ -38,6 +38,7 @@ internal static class RegulationEndpoints
     ) => TypedResults.Ok(await mediator.Send(new GetRegulation(code), cancellationToken));
 
     /// <summary>Read how products are sorted: sectors, groups and subgroups with their criteria sets.</summary>
+    /// <remarks>Which sorting applies follows from the act that was in force on the day.</remarks>
     /// <param name="asOf" example="2026-08-05">By the act in force on this date; today when left out.</param>
     /// <response code="200">The sectors, from the widest class to the narrowest.</response>
     private static async Task<Ok<ProductGroupsView>> ListProductGroups(

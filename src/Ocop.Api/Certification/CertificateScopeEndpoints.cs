@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Common.OpenApi;
 using Ocop.Application.Certification.Scopes;
 using Ocop.Domain.ApiClients;
 
@@ -16,7 +17,7 @@ internal static class CertificateScopeEndpoints
             .MapGet("/certificates/{number}/scope-statements", ListScopeStatements)
             .RequireAuthorization(Who.ProducersAndOfficers.OrSystemsWith(ApiScope.CertificatesRead));
         scope.MapPost("/certificates/{number}/scope-statements", StateScope).RequireAuthorization(Who.Organisers);
-        scope.MapGet("/gtins/{gtin}", LookUpGtin).AllowAnonymous();
+        scope.MapGet("/gtins/{gtin}", LookUpGtin).AllowAnonymous().MayRefuse();
     }
 
     /// <summary>Read what a certificate covers.</summary>

@@ -66,6 +66,7 @@ internal static class Edge
         app.UseResponseCompression();
         app.UseWhen(IsForPages, UsePages);
         app.UseRouting();
+        app.UseDeprecations();
         app.UseKnownQueryParameters();
         app.UseCors();
         app.UseAuthentication();

@@ -39,6 +39,11 @@ internal static class OfRequests
             "Có ký tự điều khiển hoặc ký tự không nhìn thấy.",
             "There are control characters or characters that nobody sees."
         ),
+        Malformed(
+            "text.too-long",
+            "Văn bản dài quá mức mọi mục cho phép.",
+            "The text is longer than any member allows."
+        ),
         Malformed("query-value-unknown", "Tham số không có giá trị này.", "The parameter has no such value."),
         Malformed(
             "wait-out-of-range",

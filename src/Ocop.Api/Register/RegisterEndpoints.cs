@@ -60,6 +60,7 @@ internal static class RegisterEndpoints
         );
 
     /// <summary>Read a product of the register with the history of its recognition.</summary>
+    /// <remarks>Every recognition that was published, the one that counts on the day, and where its place lies now.</remarks>
     /// <param name="id" example="0198f3c2-6a10-7c5e-9f21-3b5d8e4a7c10">The product's id.</param>
     /// <param name="asOf" example="2026-08-05">The register as it stood on this day; today when left out.</param>
     /// <response code="200">The product.</response>

@@ -162,7 +162,8 @@ internal readonly record struct RegisterQuery
         return asked.Contains(AnyStatus) ? null : known;
     }
 
-    private static int KnownStar(int star) =>
+    /// <summary>A star that there is; else 400.</summary>
+    internal static int KnownStar(int star) =>
         star is >= 1 and <= 5
             ? star
             : throw Unknown("star", star.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -44,6 +44,7 @@ internal static class SnapshotEndpoints
     ) => TypedResults.Ok(await mediator.Send(new ListSnapshots(page.Request), cancellationToken));
 
     /// <summary>Look at the snapshot of a day.</summary>
+    /// <remarks>Its files, its signed manifest, and the cursor from which the change feed goes on.</remarks>
     /// <param name="day" example="2026-11-22">The day in Vietnam.</param>
     /// <param name="mediator">Dispatches the query.</param>
     /// <param name="cancellationToken">Ends the request.</param>

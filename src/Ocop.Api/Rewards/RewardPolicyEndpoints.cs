@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Register;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Rewards;
 using Ocop.Domain.AdministrativeUnits;
@@ -40,12 +41,19 @@ internal static class RewardPolicyEndpoints
     ) =>
         TypedResults.Ok(
             await mediator.Send(
-                new ListRewardPolicies(province, star ?? [], @event.Values(), asOf, page.Request),
+                new ListRewardPolicies(
+                    province,
+                    [.. (star ?? []).Select(RegisterQuery.KnownStar)],
+                    @event.Values(),
+                    asOf,
+                    page.Request
+                ),
                 cancellationToken
             )
         );
 
     /// <summary>Read one rule.</summary>
+    /// <remarks>What it grants, to whom, from which day on and by which resolution.</remarks>
     /// <response code="200">The rule.</response>
     private static Task<Ok<RewardPolicyView>> GetRewardPolicy(
         Id<RewardPolicy> id,

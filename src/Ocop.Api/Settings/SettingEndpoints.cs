@@ -35,6 +35,7 @@ internal static class SettingEndpoints
     ) => TypedResults.Ok(await mediator.Send(new ListSettings(unit, asOf), cancellationToken));
 
     /// <summary>Read one open matter and how its value came about.</summary>
+    /// <remarks>The value that counts, the default that stands where nothing was set, and everything that was ever entered.</remarks>
     /// <param name="key" example="appeals.days">Names it.</param>
     /// <param name="unit">Where the value is to stand: a province, or any unit in one; the country when left out.</param>
     /// <param name="asOf" example="2026-12-01">The day on which it is to stand; today when left out.</param>

@@ -4,6 +4,9 @@ using Ocop.Domain.Producers;
 namespace Ocop.Application.Register;
 
 /// <summary>What a certificate is worth on a day, what it covers and by which decision.</summary>
+/// <param name="Number">Its number, as printed.</param>
+/// <param name="Star">The star it was given for.</param>
+/// <param name="IssuedOn">The first valid day.</param>
 /// <param name="VerificationCode">
 /// What its QR code carries: 12 characters, the last of which checks the others; <c>/x/{code}</c> is its page.
 /// </param>
@@ -36,9 +39,15 @@ public sealed record CertificateView(
 );
 
 /// <summary>The product that a certificate covers, as it is named there.</summary>
+/// <param name="Code">Its code, where it was published.</param>
+/// <param name="Name">The name on its recognition.</param>
+/// <param name="Id">The product.</param>
 public sealed record CertifiedThingView(Id<Product> Id, string? Code, string Name);
 
 /// <summary>The decision behind a certificate.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="DecidedOn">Its date.</param>
+/// <param name="IssuingBody">Who signed it.</param>
 public sealed record CertificateDecisionView(string Number, DateOnly DecidedOn, string IssuingBody);
 
 /// <summary>Why a certificate no longer holds.</summary>
@@ -65,4 +74,5 @@ public sealed record CertificateSuspensionView(DateOnly From, DateOnly? Until, T
 
 /// <summary>The certificate that took the place of another.</summary>
 /// <param name="From">The first day it did.</param>
+/// <param name="Number">The number of the certificate that follows.</param>
 public sealed record CertificateSuccessorView(string Number, DateOnly From);

@@ -103,11 +103,21 @@ public sealed record CertifiedProductStatisticsView(
 );
 
 /// <summary>As many products as the list counts with this province, star, status, day and units.</summary>
+/// <param name="Province">The province.</param>
+/// <param name="Star">The star.</param>
+/// <param name="Status">What the recognition is worth.</param>
+/// <param name="Count">How many products.</param>
 public sealed record ProvinceFigureView(RegisterUnitView Province, int Star, RecognitionStatus Status, int Count);
 
 /// <summary>As many products as the list counts with this sector, star, status and day.</summary>
 /// <param name="Sector">Absent for products whose class was never published: `sector=unclassified` lists them.</param>
+/// <param name="Star">The star.</param>
+/// <param name="Status">What the recognition is worth.</param>
+/// <param name="Count">How many products.</param>
 public sealed record SectorFigureView(TaxonView? Sector, int Star, RecognitionStatus Status, int Count);
 
 /// <summary>As many products as the list counts with this star, status, day and units, and `provinceUndetermined`.</summary>
+/// <param name="Star">The star.</param>
+/// <param name="Status">What the recognition is worth.</param>
+/// <param name="Count">How many products.</param>
 public sealed record StarFigureView(int Star, RecognitionStatus Status, int Count);

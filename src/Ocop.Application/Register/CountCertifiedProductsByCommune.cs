@@ -86,4 +86,7 @@ public sealed record CommuneStatisticsView(DateOnly AsOf, DateOnly UnitsOn, IRea
 /// <param name="Commune">
 /// Absent for products that cannot be proved to lie in one commune: none was published, or it has been divided since.
 /// </param>
+/// <param name="Star">The star.</param>
+/// <param name="Status">What the recognition is worth.</param>
+/// <param name="Count">How many products.</param>
 public sealed record CommuneFigureView(RegisterUnitView? Commune, int Star, RecognitionStatus Status, int Count);

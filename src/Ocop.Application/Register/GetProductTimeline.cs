@@ -50,6 +50,7 @@ public sealed record TimelineEventView(
     string? Reason = null
 );
 
+/// <summary>What happened to a certificate.</summary>
 public enum TimelineEventKind
 {
     Recognised,

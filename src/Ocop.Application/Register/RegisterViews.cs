@@ -63,6 +63,7 @@ public sealed record CertifiedProductView(
 /// <summary>Who makes the product: the registered name, public for every kind, and nothing about a person.</summary>
 /// <param name="Id">Tells namesakes apart; absent where the producer is known by this name only.</param>
 /// <param name="Kind">Absent where the published list did not say.</param>
+/// <param name="Name">Its name as published.</param>
 public sealed record RegisterProducerView(Id<Producer>? Id, string Name, ProducerKind? Kind);
 
 /// <summary>Where a product is made.</summary>
@@ -70,16 +71,26 @@ public sealed record RegisterProducerView(Id<Producer>? Id, string Name, Produce
 public sealed record RegisterPlaceView(RegisterUnitView Province, RegisterUnitView? Commune);
 
 /// <summary>An administrative unit by its name of the time.</summary>
+/// <param name="Id">The unit.</param>
+/// <param name="Name">Its name.</param>
 public sealed record RegisterUnitView(Id<AdministrativeUnit> Id, string Name);
 
 /// <summary>A sector, group or subgroup of products.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
 public sealed record TaxonView(string Code, Text Name);
 
 /// <summary>The certificate in short.</summary>
 /// <param name="ExpiresOn">The last valid day.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="IssuedOn">The first day it holds.</param>
 public sealed record RegisterCertificateView(string Number, DateOnly IssuedOn, DateOnly ExpiresOn);
 
 /// <summary>One recognition in the history of a product.</summary>
+/// <param name="Star">The star that was recognised.</param>
+/// <param name="DecisionNumber">The number of the decision, as published.</param>
+/// <param name="IssuingBody">Who signed it.</param>
+/// <param name="CertificateNumber">The number of the certificate, where it was published.</param>
 /// <param name="DecidedOn">A full date; `datePrecision` says how much of it is known.</param>
 /// <param name="DatePrecision">How much of `decidedOn` is known.</param>
 /// <param name="Status">What this recognition is worth on the day asked about.</param>

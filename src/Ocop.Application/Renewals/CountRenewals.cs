@@ -111,4 +111,6 @@ public sealed record RenewalBandView(
 );
 
 /// <summary>A reason, and how often it was given.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Count">How many producers gave it.</param>
 public sealed record RenewalReasonCountView(RenewalReason Reason, int Count);

@@ -1,5 +1,6 @@
 namespace Ocop.Domain.ApiClients;
 
+/// <summary>How far a system is let in.</summary>
 public enum ApiClientState
 {
     /// <summary>Waits for an administrator.</summary>

@@ -103,6 +103,7 @@ public sealed class ClientCredential
     internal void EndBy(DateTimeOffset instant) => EndsAt = EndsAt is { } said && said <= instant ? said : instant;
 }
 
+/// <summary>How a system proves who it is.</summary>
 public enum CredentialKind
 {
     /// <summary>Proves the client when it asks for a token.</summary>

@@ -151,6 +151,8 @@ public sealed class Appeal : Aggregate<Appeal>, IPlaced, IOfProducer
 }
 
 /// <summary>A paper that speaks for an appeal, in the version of the day.</summary>
+/// <param name="Version">Which version of it.</param>
+/// <param name="EvidenceId">The paper.</param>
 public sealed record AppealPaper(Id<Evidence> EvidenceId, int Version);
 
 /// <summary>How appeals are handled; no act says, so all of it is configured and not law.</summary>

@@ -87,6 +87,7 @@ public sealed record SessionFinding(
     Id<Evidence>? EvidenceId = null
 );
 
+/// <summary>What ends the assessment of a dossier.</summary>
 public enum FindingKind
 {
     /// <summary>The dossier is rejected.</summary>

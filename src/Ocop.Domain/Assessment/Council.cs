@@ -114,6 +114,7 @@ public sealed record CouncilDecision(string Number, DateOnly DecidedOn, string? 
 /// <param name="Agency">Whom the member speaks for: agriculture and environment, trade, health, …</param>
 public sealed record CouncilMember(Id<User> UserId, CouncilRole Role, string? Agency = null);
 
+/// <summary>What a member is in the council.</summary>
 public enum CouncilRole
 {
     Chair,

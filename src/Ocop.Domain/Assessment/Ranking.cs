@@ -81,6 +81,8 @@ public sealed record Ranking(
 }
 
 /// <summary>What a criterion is read as for the star minima.</summary>
+/// <param name="Criterion">The code of the criterion.</param>
+/// <param name="Points">The points.</param>
 public sealed record CriterionPoints(string Criterion, int Points);
 
 /// <summary>What one sheet gives, whoever filled it in.</summary>

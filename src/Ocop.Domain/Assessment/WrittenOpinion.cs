@@ -83,6 +83,7 @@ public sealed class WrittenOpinion : Aggregate<WrittenOpinion>
 /// <param name="Reason">Why; needed for every stance but `keep`.</param>
 public sealed record StatedOpinion(Id<Dossier> DossierId, Stance Stance, string? Reason = null);
 
+/// <summary>What a member thinks of a renewal.</summary>
 public enum Stance
 {
     /// <summary>The product keeps its star.</summary>

@@ -3,6 +3,7 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Audit;
 
+/// <summary>What was done to a record.</summary>
 public enum AuditedChange
 {
     Created,

@@ -23,6 +23,7 @@ public sealed record CertificateFact(
     DateTimeOffset RecordedAt
 );
 
+/// <summary>What can happen to a certificate after its issue.</summary>
 public enum CertificateFactKind
 {
     Revoked,

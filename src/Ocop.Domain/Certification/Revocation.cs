@@ -116,6 +116,7 @@ public sealed partial class Revocation : Aggregate<Revocation>, IAssessing
     private void RequireOpen() => Rules.WhatIsConcludedStands.Require(State is RevocationState.Open);
 }
 
+/// <summary>How far a revocation has come.</summary>
 public enum RevocationState
 {
     Open,

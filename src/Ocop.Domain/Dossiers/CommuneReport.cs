@@ -40,6 +40,7 @@ public sealed record CommuneFindings
     internal IReadOnlyList<ReportContent> All => [LocalMaterial, LocalLabour, OriginOfTheIdea, LocalIdentity];
 }
 
+/// <summary>What the commune found of one content that it has to confirm.</summary>
 /// <param name="Finding">Whether the commune confirms it.</param>
 /// <param name="Remark">The reason or the details; required unless the content is confirmed.</param>
 public sealed record ReportContent(ReportFinding Finding, string? Remark = null)
@@ -47,6 +48,7 @@ public sealed record ReportContent(ReportFinding Finding, string? Remark = null)
     internal bool IsExplained => Finding is ReportFinding.Confirmed || !string.IsNullOrWhiteSpace(Remark);
 }
 
+/// <summary>What the commune found.</summary>
 public enum ReportFinding
 {
     Confirmed,

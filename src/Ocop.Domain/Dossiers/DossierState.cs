@@ -2,6 +2,7 @@ using Ocop.Domain.Identity;
 
 namespace Ocop.Domain.Dossiers;
 
+/// <summary>Where a dossier stands on its way.</summary>
 public enum DossierState
 {
     Draft,

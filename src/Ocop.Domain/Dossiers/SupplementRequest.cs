@@ -130,6 +130,7 @@ public sealed record ItemAnswer(int Item, string Words);
 /// <param name="StoppedWorkingDays">How long the commune's clock stood; none where no clock runs.</param>
 public sealed record ReturnEnding(ReturnOutcome Outcome, Id<User> By, DateTimeOffset At, int? StoppedWorkingDays);
 
+/// <summary>What became of a dossier that was sent back.</summary>
 public enum ReturnOutcome
 {
     Resubmitted,

@@ -2,6 +2,7 @@ using Ocop.Domain.AdministrativeUnits;
 
 namespace Ocop.Domain.Imports;
 
+/// <summary>Whether a finding stops its row.</summary>
 public enum FindingSeverity
 {
     /// <summary>Leaves the row out.</summary>

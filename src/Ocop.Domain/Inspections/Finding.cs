@@ -79,6 +79,7 @@ public enum InspectionAspect
     Mark,
 }
 
+/// <summary>How far a visit has come.</summary>
 public enum InspectionState
 {
     Planned,
@@ -93,6 +94,7 @@ public enum InspectionState
     Cancelled,
 }
 
+/// <summary>What a visit came to.</summary>
 public enum InspectionOutcome
 {
     /// <summary>Criteria and mark are in order, or were put right.</summary>

@@ -221,6 +221,7 @@ public enum MisuseKind
     Other,
 }
 
+/// <summary>How far a report has come.</summary>
 public enum MisuseState
 {
     Received,
@@ -230,6 +231,7 @@ public enum MisuseState
     Closed,
 }
 
+/// <summary>What came of a report.</summary>
 public enum MisuseOutcome
 {
     /// <summary>The mark was used rightly, or nothing could be found.</summary>

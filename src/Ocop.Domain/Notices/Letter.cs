@@ -87,6 +87,7 @@ public sealed class Letter : Aggregate<Letter>
     }
 }
 
+/// <summary>Whether a letter was sent.</summary>
 public enum LetterState
 {
     Queued,

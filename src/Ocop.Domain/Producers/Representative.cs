@@ -32,6 +32,7 @@ public sealed record Representative
     public string? Email { get; init; }
 }
 
+/// <summary>As the identity card says.</summary>
 public enum Gender
 {
     Female,

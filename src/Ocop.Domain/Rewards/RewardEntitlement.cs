@@ -4,6 +4,7 @@ using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Rewards;
 
+/// <summary>How far a reward has come.</summary>
 public enum EntitlementStatus
 {
     /// <summary>From the default policy only: shown, never approved or paid.</summary>

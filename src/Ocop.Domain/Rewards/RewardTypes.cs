@@ -50,6 +50,7 @@ public enum RewardMode
     Fixed,
 }
 
+/// <summary>What a cap is measured by.</summary>
 public enum RewardCapKind
 {
     /// <summary>A product is rewarded once for each star.</summary>

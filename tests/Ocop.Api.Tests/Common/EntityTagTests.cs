@@ -22,6 +22,20 @@ public sealed class EntityTagTests(OcopApi api)
     }
 
     [Fact]
+    public async Task A_page_that_is_not_the_last_is_not_sent_again_either()
+    {
+        var client = api.Anyone();
+        var first = await client.GetAsync("/api/v1/regulations?limit=1", Cancellation);
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/regulations?limit=1");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        var second = await client.SendAsync(again, Cancellation);
+
+        Assert.NotNull((string?)(await first.Json())["nextCursor"]);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
     public async Task Another_representation_has_another_tag()
     {
         var client = api.Anyone();

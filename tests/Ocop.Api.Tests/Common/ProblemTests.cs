@@ -69,6 +69,31 @@ public sealed class ProblemTests(OcopApi api)
     }
 
     [Theory]
+    [InlineData("/api/v1/reward-policies?star=6")]
+    [InlineData("/api/v1/certified-products?star=0")]
+    public async Task A_star_that_there_is_not_is_refused(string path)
+    {
+        var response = await api.Anyone().GetAsync(path, Cancellation);
+
+        await response.MustBeProblem(400, "query-value-unknown");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_longer_than_any_may_be_is_refused()
+    {
+        var body = $$"""{ "choices": [ { "criterion": "{{new string('1', 100_001)}}", "option": 2 } ] }""";
+        var response = await api.Anyone()
+            .PostAsync(
+                "/api/v1/criteria-sets/QD26-01/evaluations",
+                new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+                Cancellation
+            );
+
+        var problem = await response.MustBeProblem(422, "request.invalid");
+        Assert.Equal("text.too-long", (string?)problem["errors"]![0]!["code"]);
+    }
+
+    [Theory]
     [InlineData("{ nothing")]
     [InlineData("""{ "choices": [], "total": 100 }""")]
     [InlineData("""{ "choices": [], "choices": [] }""")]

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Ocop.Application.Common.Paging;
 
 namespace Ocop.Api.Common.Http;
 
@@ -12,8 +14,20 @@ internal static class EntityTags
     public static string OfVersion(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
     /// <summary>The weak tag of a list or of a computed answer: compression may change its bytes.</summary>
-    public static string OfContent(ReadOnlySpan<byte> content) =>
-        $"W/\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"";
+    /// <param name="content">What is sent.</param>
+    /// <param name="page">
+    /// The list that it is. Its cursor is sealed anew each time and leads to the same place: it makes no other answer.
+    /// </param>
+    public static string OfContent(ReadOnlySpan<byte> content, IPage? page = null)
+    {
+        var cursor = Encoding.UTF8.GetBytes(page?.NextCursor ?? "");
+        var place = content.LastIndexOf(cursor);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(content[..place]);
+        hash.AppendData(content[(place + cursor.Length)..]);
+
+        return $"W/\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12))}\"";
+    }
 
     /// <summary>Whether the caller already holds this representation.</summary>
     public static bool IsKnownTo(HttpRequest request, string tag) =>

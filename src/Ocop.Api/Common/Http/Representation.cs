@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
+using Ocop.Application.Common.Paging;
 
 namespace Ocop.Api.Common.Http;
 
@@ -27,7 +28,9 @@ internal sealed class Representation(IOptions<JsonOptions> json) : IEndpointFilt
             return result;
 
         var content = JsonSerializer.SerializeToUtf8Bytes(view, view.GetType(), json.Value.SerializerOptions);
-        var tag = view is IVersioned known ? EntityTags.OfVersion(known.Version) : EntityTags.OfContent(content);
+        var tag = view is IVersioned known
+            ? EntityTags.OfVersion(known.Version)
+            : EntityTags.OfContent(content, view as IPage);
         http.Response.Headers.ETag = tag;
 
         return EntityTags.IsKnownTo(http.Request, tag)

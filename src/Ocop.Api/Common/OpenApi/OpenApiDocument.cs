@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using Ocop.Api.Common.Http;
+using Ocop.Api.Common.OpenApi.Examples;
 using Ocop.Application.Common;
 using Ocop.Domain.Producers;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -22,7 +23,31 @@ internal static class OpenApiDocument
         **Problems** are `application/problem+json` (RFC 9457) with a stable `code`, in Vietnamese or English by
         `Accept-Language`. **Lists** are paged by cursor: send back `nextCursor` until it is null. **Changes** to one
         thing need its `ETag` in `If-Match`. Every POST honours `Idempotency-Key` for seven days.
+
+        ---
+
+        Hệ thống dữ liệu gốc của Chương trình Mỗi xã một sản phẩm (OCOP): từ ý tưởng đến hồ sơ, chấm điểm của hội đồng, hạng
+        sao, giấy chứng nhận và khen thưởng, cùng sổ đăng ký công khai các sản phẩm đã được công nhận.
+
+        **Ngày** (`YYYY-MM-DD`) là ngày ở Việt Nam; thời điểm viết theo RFC 3339, giờ UTC. **Tiền** là số nguyên đồng (VND).
+        **Câu chữ cho người đọc** có cả hai ngôn ngữ, `{ "vi": …, "en": … }`. Mục không có giá trị thì không xuất hiện. Mục mới
+        và giá trị mới của danh mục có thể thêm vào bất cứ lúc nào: hãy bỏ qua những gì chương trình chưa biết.
+
+        **Lỗi** là `application/problem+json` (RFC 9457) với `code` không đổi, câu chữ tiếng Việt hoặc tiếng Anh theo
+        `Accept-Language`. **Danh sách** chia trang bằng con trỏ: gửi lại `nextCursor` cho đến khi nó là null. **Sửa** một mục
+        phải gửi `ETag` của nó trong `If-Match`. Mọi POST nhận `Idempotency-Key` trong bảy ngày.
         """;
+
+    private static OpenApiServer Server =>
+        new()
+        {
+            Url = "/",
+            Description = "This server, whether production, staging or local.",
+            Extensions = new Dictionary<string, IOpenApiExtension>
+            {
+                ["x-internal"] = new JsonNodeExtension(JsonValue.Create(false)),
+            },
+        };
 
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
         services.AddEndpointsApiExplorer().AddSwaggerGen(Describe);
@@ -36,10 +61,11 @@ internal static class OpenApiDocument
                 Title = "OCOP",
                 Version = "1.0.0",
                 Description = Description.ReplaceLineEndings("\n"),
+                Contact = new() { Name = "Đơn vị vận hành máy chủ này / The operator of this server" },
                 License = new() { Name = "MIT", Identifier = "MIT" },
             }
         );
-        options.AddServer(new() { Url = "/", Description = "This server." });
+        options.AddServer(Server);
 
         foreach (
             var assembly in new[] { typeof(OpenApiDocument).Assembly, typeof(IOcopDb).Assembly, typeof(Rule).Assembly }
@@ -68,7 +94,11 @@ internal static class OpenApiDocument
         options.OperationFilter<QuotaHeaders>();
         options.OperationFilter<OperationSecurity>();
         options.OperationFilter<ProblemResponses>();
+        options.OperationFilter<DeprecatedOperations>();
         options.DocumentFilter<DocumentTags>();
+        options.DocumentFilter<PlainSchemas>();
+        options.DocumentFilter<BodyExamples>();
+        options.DocumentFilter<ProblemExamples>();
     }
 }
 
@@ -142,6 +172,8 @@ internal sealed class ParameterFormats : IParameterFilter
             said.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = items };
         else if (Describe(type) is { } one)
             (schema.Type, schema.Format, schema.Enum) = (one.Type, one.Format, one.Enum);
+        else if (said.Name == "star" && (schema.Items ?? schema) is OpenApiSchema star)
+            (star.Minimum, star.Maximum) = ("1", "5");
     }
 
     private static OpenApiSchema? Describe(Type type) =>

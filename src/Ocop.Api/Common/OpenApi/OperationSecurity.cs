@@ -32,7 +32,8 @@ internal sealed class OperationSecurity : IOperationFilter
             Type = SecuritySchemeType.OAuth2,
             Description =
                 "A system of an agency, approved as an API client, gets a token for 15 minutes by `POST /oauth/token` and reads "
-                + "what its scopes name in its own territory. Described at `/.well-known/oauth-authorization-server`.",
+                + "what its scopes name in its own territory. Described at `/.well-known/oauth-authorization-server`. Its tokens follow RFC8725: one algorithm "
+                + "(ES256), one issuer, one audience, all of them checked.",
             Flows = new()
             {
                 ClientCredentials = new()
@@ -50,7 +51,8 @@ internal sealed class OperationSecurity : IOperationFilter
             Scheme = "bearer",
             BearerFormat = "JWT",
             Description =
-                "The token of `systems`, or an API key, sent as `Authorization: Bearer …`. No cookie and no CSRF token with it.",
+                "The token of `systems`, checked as RFC8725 asks, or an API key, sent as `Authorization: Bearer …`. No cookie and no CSRF "
+                + "token with it.",
         };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

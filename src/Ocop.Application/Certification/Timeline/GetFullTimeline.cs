@@ -115,6 +115,7 @@ public sealed record FullTimelineEventView(
         new(seen.On, seen.Kind, Step: null, seen.IsAhead, seen.CertificateNumber, seen.Star, seen.Paper, seen.Reason);
 }
 
+/// <summary>One step of a procedure.</summary>
 public enum TimelineStep
 {
     /// <summary>The ground of a revocation: an authority's conclusion or a commune's confirmation.</summary>

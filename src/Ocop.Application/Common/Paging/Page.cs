@@ -19,7 +19,11 @@ public sealed record Page<TItem>(
 }
 
 /// <summary>A list in an answer, whatever it lists.</summary>
-public interface IPage;
+public interface IPage
+{
+    /// <summary>Where the next page begins; null on the last one.</summary>
+    string? NextCursor { get; }
+}
 
 /// <summary>Which part of a list the caller wants.</summary>
 /// <param name="Limit">Items a page, 1–200.</param>

@@ -25,6 +25,7 @@ public sealed record ChangeView(
     PublishedProductView? Product
 );
 
+/// <summary>What became of a product in the register.</summary>
 public enum ChangeKind
 {
     Upsert,

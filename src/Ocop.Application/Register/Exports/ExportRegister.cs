@@ -4,6 +4,7 @@ using Ocop.Application.Register.Changes;
 
 namespace Ocop.Application.Register.Exports;
 
+/// <summary>How a file of the register is written.</summary>
 public enum ExportFormat
 {
     /// <summary>One product a line, as the change feed tells it: for systems that keep a copy.</summary>
