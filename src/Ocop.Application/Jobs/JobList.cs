@@ -1,3 +1,4 @@
+using Ocop.Application.Imports.Records;
 using Ocop.Application.Notices;
 using Ocop.Application.Register.Changes;
 using Ocop.Application.Register.Snapshots;
@@ -54,6 +55,15 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
                 "Every night at a quarter past three in Vietnam, removes snapshots older than 35 days but for the first of each month."
             ),
             () => new ForgetSnapshots()
+        ),
+        new(
+            "record-imports",
+            "0/10 * * * * ?",
+            new(
+                "Mỗi 10 giây, kiểm tra và ghi dữ liệu mà hệ thống của các tỉnh đã gửi.",
+                "Every ten seconds, looks through and enters what systems of provinces have sent."
+            ),
+            () => new WorkOffRecordImport()
         ),
     ]);
 
