@@ -27,7 +27,14 @@ public sealed class JobTests(OcopApi api)
         var jobs = (await api.As(Id<User>.New(), role).GetJson(Url)).AsArray();
 
         Assert.Equal(
-            ["renewal-reminders", "outgoing-mail", "removed-products", "register-snapshot", "old-snapshots", "record-imports"],
+            [
+                "renewal-reminders",
+                "outgoing-mail",
+                "removed-products",
+                "register-snapshot",
+                "old-snapshots",
+                "record-imports",
+            ],
             jobs.Select(job => (string?)job!["name"])
         );
         Assert.All(jobs, job => Assert.Null(job!["nextRunAt"])); // nothing runs by itself in tests

@@ -8,7 +8,7 @@ namespace Ocop.Application.Imports.Records;
 
 /// <summary>The system whose records are sent, and what it may say.</summary>
 /// <param name="Territory">The units, of any time, whose records it may send.</param>
-/// <param name="Province">The name of its agency's province; none for the centre.</param>
+/// <param name="Province">Its agency's province by its full name; none for the centre.</param>
 /// <param name="TakenOver">What it takes over without saying so.</param>
 internal sealed record SendingSystem(
     Id<ApiClient> Id,
@@ -40,7 +40,7 @@ internal sealed record SendingSystem(
         return new(
             import.ClientId,
             units.ToHashSet(),
-            agency.Level is UnitLevel.Province ? agency.Name : null,
+            agency.Level is UnitLevel.Province ? $"{agency.Kind.Title().Vi} {agency.Name}" : null,
             settings.Of(ImportMatters.TakenOver)
         );
     }

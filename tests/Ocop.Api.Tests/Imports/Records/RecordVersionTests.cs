@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Jobs;
+using Ocop.Api.Tests.Register.Changes;
 using Ocop.Application.Register.Changes;
 using Ocop.Domain.Producers;
 
@@ -46,6 +47,25 @@ public sealed class RecordVersionTests(OcopApi api)
 
         Assert.Equal(before, await ChangeOf(await sending.Known("A1")));
         Assert.Equal(7, (int)(await sending.Known("A1"))["sourceVersion"]!);
+    }
+
+    [Fact]
+    public async Task What_changes_is_told_by_the_feed_and_what_does_not_is_not()
+    {
+        var sending = await Sending.From(api);
+        var (row, later) = (sending.Row(), sending.Row("A2"));
+        await sending.Entered(row);
+        var id = (Guid)(await sending.Known("A1"))["productId"]!;
+        var mirror = new Mirror(api.Anyone());
+        await mirror.ReadUntil(one => one.Products.ContainsKey(id));
+        var told = mirror.Told.Count;
+
+        await sending.Entered(row);
+        await sending.Entered(later);
+
+        var marker = (Guid)(await sending.Known("A2"))["productId"]!;
+        await mirror.ReadUntil(one => one.Products.ContainsKey(marker));
+        Assert.DoesNotContain(mirror.Told.Skip(told), change => (Guid)change["productId"]! == id);
     }
 
     [Fact]

@@ -8,10 +8,12 @@ namespace Ocop.Domain.Tests.Imports.Records;
 /// <summary>Every combination there is: five holders, three orders, same or not, said or not, three settings.</summary>
 public sealed class WhoseVersionWinsTests
 {
+    private static readonly bool[] Either = [true, false];
+
     private static IEnumerable<(VersionOrder Order, bool Same, bool Says, TakeOverReading Setting)> Circumstances =>
         from order in Enum.GetValues<VersionOrder>()
-        from same in new[] { true, false }
-        from says in new[] { true, false }
+        from same in Either
+        from says in Either
         from setting in Enum.GetValues<TakeOverReading>()
         select (order, same, says, setting);
 

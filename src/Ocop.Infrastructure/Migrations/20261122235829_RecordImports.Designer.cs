@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261122232312_RecordImports")]
+    [Migration("20261122235829_RecordImports")]
     partial class RecordImports
     {
         /// <inheritdoc />
@@ -417,6 +417,34 @@ namespace Ocop.Infrastructure.Migrations
                         .HasName("pk_tallies");
 
                     b.ToTable("tallies", "register");
+                });
+
+            modelBuilder.Entity("Ocop.Application.Register.Snapshots.RegisterSnapshot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Cursor")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("manifest");
+
+                    b.HasKey("Day")
+                        .HasName("pk_snapshots");
+
+                    b.ToTable("snapshots", "register");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
@@ -5363,6 +5391,55 @@ namespace Ocop.Infrastructure.Migrations
                         .HasConstraintName("fk_entries_administrative_units_province_today_id");
                 });
 
+            modelBuilder.Entity("Ocop.Application.Register.Snapshots.RegisterSnapshot", b =>
+                {
+                    b.OwnsMany("Ocop.Application.Register.Snapshots.SnapshotFile", "Files", b1 =>
+                        {
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("day");
+
+                            b1.Property<string>("Format")
+                                .HasColumnType("text")
+                                .HasColumnName("format");
+
+                            b1.Property<long>("Bytes")
+                                .HasColumnType("bigint")
+                                .HasColumnName("bytes");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("name");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("integer")
+                                .HasColumnName("rows");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character(64)")
+                                .HasColumnName("sha256")
+                                .IsFixedLength();
+
+                            b1.HasKey("Day", "Format")
+                                .HasName("pk_snapshot_files");
+
+                            b1.ToTable("snapshot_files", "register", t =>
+                                {
+                                    t.HasCheckConstraint("ck_snapshot_files_size", "rows >= 0 AND bytes >= 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("Day")
+                                .HasConstraintName("fk_snapshot_files_snapshots_day");
+                        });
+
+                    b.Navigation("Files");
+                });
+
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
                 {
                     b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
@@ -5631,6 +5708,11 @@ namespace Ocop.Infrastructure.Migrations
                             b1.HasKey("ClientId", "Number")
                                 .HasName("pk_credentials");
 
+                            b1.HasIndex("Hash")
+                                .IsUnique()
+                                .HasDatabaseName("ix_credentials_hash")
+                                .HasAnnotation("Ocop:Rule", "api-client.credential-taken");
+
                             b1.HasIndex("IssuedBy")
                                 .HasDatabaseName("ix_credentials_issued_by");
 
@@ -5641,9 +5723,11 @@ namespace Ocop.Infrastructure.Migrations
 
                             b1.ToTable("credentials", "api_clients", t =>
                                 {
+                                    t.HasCheckConstraint("ck_credentials_api_key", "kind <> 'api_key' OR ends_at IS NOT NULL");
+
                                     t.HasCheckConstraint("ck_credentials_end", "ends_at >= issued_at");
 
-                                    t.HasCheckConstraint("ck_credentials_kind", "CASE kind\n    WHEN 'secret' THEN hash IS NOT NULL AND octet_length(hash) = 32 AND hint IS NOT NULL AND key_id IS NULL\n    ELSE hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL\nEND");
+                                    t.HasCheckConstraint("ck_credentials_kind", "CASE kind\n    WHEN 'public_key' THEN hash IS NULL AND key_id IS NOT NULL AND x IS NOT NULL AND y IS NOT NULL\n    ELSE octet_length(hash) = 32 AND hash IS NOT NULL AND hint IS NOT NULL AND key_id IS NULL\nEND");
                                 });
 
                             b1.WithOwner()

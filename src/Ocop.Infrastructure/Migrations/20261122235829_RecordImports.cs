@@ -258,11 +258,14 @@ namespace Ocop.Infrastructure.Migrations
                 table: "source_records",
                 columns: new[] { "source_id", "id" }
             );
+
+            migrationBuilder.AddUpTalliesInOnePass();
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.TallyRowByRow();
             migrationBuilder.DropTable(name: "record_findings", schema: "imports");
 
             migrationBuilder.DropTable(name: "source_records", schema: "imports");
