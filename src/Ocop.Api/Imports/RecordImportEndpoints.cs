@@ -132,7 +132,7 @@ internal static class RecordImportEndpoints
     /// <summary>Find products by the ids that systems know them by.</summary>
     /// <remarks>Sorted by `sourceId`. A system finds its own ids, officers and auditors those of agencies of their territory.</remarks>
     /// <param name="clientId">Only ids of this system.</param>
-    /// <param name="sourceId" example="SP-2026-00417">Only this id; may be repeated.</param>
+    /// <param name="sourceId">Only this id; may be repeated.</param>
     /// <param name="page">Which part of the list.</param>
     /// <param name="mediator">Dispatches the query.</param>
     /// <param name="cancellationToken">Ends the request.</param>

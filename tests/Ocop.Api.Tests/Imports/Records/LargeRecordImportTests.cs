@@ -17,31 +17,35 @@ public sealed class LargeRecordImportTests(OcopApi api)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <summary>Asked by a dry run, or by an entering, however many rows there are.</summary>
+    private const int MostQuestions = 40;
+
     [Fact]
-    public async Task Five_thousand_rows_take_no_more_questions_than_fifty()
+    public async Task Five_thousand_rows_take_a_bounded_number_of_questions()
     {
+        using var questions = new Questions();
         var (few, many) = (await Sending.From(api), await Sending.From(api));
-        var (fewRows, manyRows) = (Real(few, 50), Real(many, 5_000));
+        var manyRows = Real(many, 5_000);
+        await Asked(questions, few, Real(few, 50)); // EF notices after a while only that somebody listens
 
-        var (dry, entering) = await Asked(few, fewRows);
-        var (dryOfMany, enteringOfMany) = await Asked(many, manyRows);
+        var (dry, entering) = await Asked(questions, many, manyRows);
 
-        Assert.InRange(dryOfMany, 1, dry); // the first time some things are read that are kept
-        Assert.InRange(enteringOfMany, 1, entering);
+        Assert.InRange(dry, 0, MostQuestions);
+        Assert.InRange(entering, 0, MostQuestions);
         Assert.Equal("0 0 0 5000 0 0", await many.Entered(manyRows));
         var known = await many.Client.GetAll("/api/v1/source-records?sort=sourceId");
         Assert.Equal(5_000, known.Select(one => (string?)one["productId"]).Distinct().Count());
     }
 
     /// <returns>How many times the database was asked something by the dry run and by the entering.</returns>
-    private async Task<(int Dry, int Entering)> Asked(Sending sending, JsonObject[] rows)
+    private async Task<(int Dry, int Entering)> Asked(Questions questions, Sending sending, JsonObject[] rows)
     {
         var url = await sending.Opened(rows);
         await (await sending.Client.Post($"{url}/dry-run")).MustBe(202);
-        var dry = await AskedBy(WorkOff);
+        var dry = await questions.AskedBy(WorkOff);
 
         await (await sending.Commit(url, exclude: false)).MustBe(202);
-        var entering = await AskedBy(WorkOff);
+        var entering = await questions.AskedBy(WorkOff);
 
         Assert.Equal($"{rows.Length} 0 0 0 0 0", Sending.Counted(await sending.Client.GetJson(url)));
         return (dry, entering);
@@ -51,13 +55,6 @@ public sealed class LargeRecordImportTests(OcopApi api)
     {
         await using var scope = api.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new WorkOffRecordImport(), Cancellation);
-    }
-
-    private static async Task<int> AskedBy(Func<Task> work)
-    {
-        using var questions = new Questions();
-        await questions.Count(work);
-        return questions.Asked;
     }
 
     private static JsonObject[] Real(Sending sending, int count)
@@ -96,12 +93,12 @@ public sealed class LargeRecordImportTests(OcopApi api)
 
         public Questions() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
-        public int Asked => _asked;
-
-        public async Task Count(Func<Task> work)
+        public async Task<int> AskedBy(Func<Task> work)
         {
+            var before = _asked;
             _isOurs.Value = true;
             await work();
+            return _asked - before;
         }
 
         public void OnNext(DiagnosticListener value)
