@@ -109,6 +109,7 @@ api.MapNotices();
 api.MapWork();
 api.MapSentBack();
 api.MapImports();
+api.MapRecordImports();
 api.MapJobs();
 api.MapApiClients();
 api.MapClientCredentials();

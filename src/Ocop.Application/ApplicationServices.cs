@@ -9,6 +9,7 @@ using Ocop.Application.Credentials;
 using Ocop.Application.Dossiers.Papers;
 using Ocop.Application.Identity;
 using Ocop.Application.Imports;
+using Ocop.Application.Imports.Records;
 using Ocop.Application.Jobs;
 using Ocop.Application.Notices;
 using Ocop.Application.Printing;
@@ -38,6 +39,10 @@ public static class ApplicationServices
             .AddScoped<CertificatePapers>()
             .AddScoped<ImportPlanner>()
             .AddScoped<Entering>()
+            .AddScoped<RecordSender>()
+            .AddScoped<RecordPlanner>()
+            .AddScoped<EnteringRecords>()
+            .AddScoped<RecordProgress>()
             .AddSingleton<TaxonNames>()
             .AddSingleton<KnownProvinces>()
             .AddSingleton<ExportTurns>()

@@ -99,12 +99,18 @@ internal static class Who
     /// <summary>Those who bring in what was recognised before.</summary>
     public static readonly AuthorizationPolicy Importers = With(Role.ProvinceOfficer, Role.CentralOfficer);
 
+    /// <summary>The same, and the systems of their agencies.</summary>
+    public static readonly AuthorizationPolicy RecordSenders = Importers.OrSystemsWith(ApiScope.ImportsWrite);
+
     /// <summary>Those who look at what was brought in.</summary>
     public static readonly AuthorizationPolicy ImportReaders = With(
         Role.ProvinceOfficer,
         Role.CentralOfficer,
         Role.Auditor
     );
+
+    /// <summary>Those who look at what systems sent: the same, and those systems.</summary>
+    public static readonly AuthorizationPolicy RecordReaders = ImportReaders.OrSystemsWith(ApiScope.ImportsWrite);
 
     /// <summary>Those who see decisions on recognition before the public does: who makes them, and auditors.</summary>
     public static readonly AuthorizationPolicy AtDecisions = With(

@@ -16,11 +16,11 @@ internal sealed class DecisionPositions
 
     public static async Task<DecisionPositions> ReadAsync(
         IOcopDb db,
-        IReadOnlyCollection<PlannedRow> rows,
+        IEnumerable<PublishedDecision?> decisions,
         CancellationToken cancellationToken
     )
     {
-        var years = rows.Select(row => row.Decision?.SignedOn.Year).OfType<int>().Distinct().ToList();
+        var years = decisions.Select(decision => decision?.SignedOn.Year).OfType<int>().Distinct().ToList();
         if (years.Count == 0)
             return new([]);
 

@@ -30,14 +30,14 @@ internal sealed class Entering(IOcopDb db, PublicRegister register)
             return 0;
 
         await ReadKnown(rows, cancellationToken);
-        var positions = await DecisionPositions.ReadAsync(db, rows, cancellationToken);
+        var positions = await DecisionPositions.ReadAsync(db, rows.Select(row => row.Decision), cancellationToken);
 
         foreach (var row in rows)
             Enter(row, positions);
 
         var touched = rows.Select(row => _products[row.Product]).Distinct().ToList();
         foreach (var product in touched)
-            Supersede(CertificatesOf(product), by, now);
+            CertificatesOf(product).SupersedeInOrder(by, now);
 
         await register.Put(
             [
@@ -143,17 +143,5 @@ internal sealed class Entering(IOcopDb db, PublicRegister register)
             _certificates.Add(product.Id, certificates = []);
 
         return certificates;
-    }
-
-    /// <summary>Two certificates of one product never hold on one day (the act is silent: a configured reading).</summary>
-    private static void Supersede(List<Certificate> certificates, Id<User> by, DateTimeOffset now)
-    {
-        var inOrder = certificates.OrderBy(certificate => certificate.DecidedOn).ToList();
-
-        foreach (var (before, successor) in inOrder.Zip(inOrder.Skip(1)))
-        {
-            if (before.IsReplacedBy(successor))
-                before.Supersede(successor, by, now);
-        }
     }
 }

@@ -11,9 +11,14 @@ internal sealed class Law
 {
     private readonly IReadOnlyList<Regulation> _acts;
     private readonly Dictionary<string, Classification> _groups;
+    private readonly Dictionary<string, Classification> _coded;
 
     private Law(IReadOnlyList<Regulation> acts, IReadOnlyList<CriteriaSet> sets) =>
-        (_acts, _groups) = (acts, Groups(acts, sets));
+        (_acts, _groups, _coded) = (
+            acts,
+            Groups(acts, sets),
+            sets.GroupBy(set => set.Code).ToDictionary(ones => ones.Key, ones => Classification.By(ones.First()))
+        );
 
     public static async Task<Law> ReadAsync(IOcopDb db, CancellationToken cancellationToken) =>
         new(
@@ -35,6 +40,18 @@ internal sealed class Law
         if (read.Row.ProductGroup is not { } named)
             return null;
         if (_groups.TryGetValue(NameSpelling.Key(named), out var group))
+            return group;
+
+        read.Found(FindingKinds.GroupUnknown);
+        return null;
+    }
+
+    /// <summary>The place of the products of a criteria set; the finding says when there is none with this code.</summary>
+    public Classification? GroupOf(ReadRow read, string? criteriaSet)
+    {
+        if (criteriaSet is null)
+            return null;
+        if (_coded.TryGetValue(criteriaSet, out var group))
             return group;
 
         read.Found(FindingKinds.GroupUnknown);

@@ -69,6 +69,9 @@ internal sealed class ReadRow
         return read;
     }
 
+    /// <summary>A row of which nothing but its place among the others matters.</summary>
+    public static ReadRow Unread(int line) => new(new PublishedRow(line));
+
     public void Found(FindingKind kind) => Found(new RowFinding(Row.Line, kind));
 
     public void Found(RowFinding finding) => _findings.Add(finding);

@@ -14,6 +14,7 @@ internal sealed class RowPlaces
     private readonly Dictionary<Id<AdministrativeUnit>, AdministrativeUnit> _units;
     private readonly Dictionary<Id<AdministrativeUnit>, Id<AdministrativeUnit>> _provinceToday;
     private readonly UnitNames _names;
+    private readonly Lazy<ILookup<string, AdministrativeUnit>> _communes;
 
     private RowPlaces(
         List<AdministrativeUnit> units,
@@ -23,6 +24,7 @@ internal sealed class RowPlaces
     {
         _units = units.ToDictionary(unit => unit.Id);
         _names = new(units, formerNames);
+        _communes = new(() => units.Where(unit => unit.Level is UnitLevel.Commune).ToLookup(unit => unit.Code));
         _provinceToday = provinceToday;
     }
 
@@ -49,9 +51,10 @@ internal sealed class RowPlaces
     }
 
     /// <summary>Says what was not plain about the place of the row, and where it is if its province is known.</summary>
-    public RowPlace? Find(ReadRow read)
+    /// <param name="ownProvince">Where the row names none.</param>
+    public RowPlace? Find(ReadRow read, string? ownProvince = null)
     {
-        var row = read.Row;
+        var row = read.Row with { Province = read.Row.Province ?? ownProvince };
 
         if (row.Province is null)
         {
@@ -67,6 +70,10 @@ internal sealed class RowPlaces
 
         return match is { Province: { } province, Unit: { } unit } ? Place(unit, province) : null;
     }
+
+    /// <summary>The commune that has this code on this day, with the province of its time.</summary>
+    public RowPlace? Coded(string code, DateOnly on) =>
+        _communes.Value[code].FirstOrDefault(unit => unit.IsValidOn(on)) is { } commune ? Of(commune.Id) : null;
 
     public RowPlace Of(Id<AdministrativeUnit> unit) =>
         Place(

@@ -1,3 +1,4 @@
+using Ocop.Application.Imports.Records;
 using Ocop.Application.Notices;
 using Ocop.Application.Register.Changes;
 using Ocop.Application.Register.Snapshots;
@@ -57,17 +58,12 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
             () => new ForgetSnapshots()
         ),
         new(
-            "old-events",
-            "0 45 19 * * ?",
-            new(
-                "Mỗi đêm lúc 2 giờ 45, xóa các sự kiện webhook đã quá thời hạn lưu cùng kết quả gửi.",
-                "Every night at a quarter to three in Vietnam, forgets events of webhooks, and their deliveries, that are kept no longer."
-            ),
-            () => new ForgetOldEvents()
         ),
-    ]);
-
-    /// <exception cref="NotFoundException">There is no such job.</exception>
-    public ScheduledJob Named(string name) =>
-        Jobs.SingleOrDefault(job => job.Name == name) ?? throw new NotFoundException(typeof(ScheduledJob));
-}
+        new(
+            "record-imports",
+            "0/10 * * * * ?",
+            new(
+                "Mỗi 10 giây, kiểm tra và ghi dữ liệu mà hệ thống của các tỉnh đã gửi.",
+                "Every ten seconds, looks through and enters what systems of provinces have sent."
+            ),
+            () => new WorkOffRecordImport()

@@ -41,6 +41,15 @@ public sealed record ApiScope(string Code, Text Meaning)
         )
     );
 
+    /// <summary>The one that writes, so far.</summary>
+    public static readonly ApiScope ImportsWrite = new(
+        "imports:write",
+        new(
+            "Gửi sản phẩm và giấy chứng nhận của địa bàn từ hệ thống của tỉnh",
+            "Send products and certificates of the territory from the province's own system"
+        )
+    );
+
     public static readonly IReadOnlyList<ApiScope> All =
     [
         RegisterRead,
@@ -48,6 +57,7 @@ public sealed record ApiScope(string Code, Text Meaning)
         DossiersRead,
         CertificatesRead,
         RewardsRead,
+        ImportsWrite,
     ];
 
     /// <summary>Whether nothing changes by what it gives.</summary>

@@ -85,7 +85,7 @@ public sealed partial class Certificate
     }
 
     /// <summary>Revoked, withdrawn or superseded, be it from a day to come.</summary>
-    internal bool HasEnd => _facts.Any(fact => Ends.Contains(fact.Kind));
+    public bool HasEnd => _facts.Any(fact => Ends.Contains(fact.Kind));
 
     /// <summary>
     /// Whether it is in effect on the day, or would be but for a suspension: what expires while it is suspended holds no

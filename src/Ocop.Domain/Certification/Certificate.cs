@@ -135,7 +135,10 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
             IssuingLevel = decision.Level,
             IssuingUnitId = decision.UnitId,
             IssuingBody = decision.IssuingBody,
-            Period = CertificatePeriod.From(decision.SignedOn, CertificatePeriod.StandardMonths),
+            Period = CertificatePeriod.From(
+                decision.CertificatesFrom ?? decision.SignedOn,
+                CertificatePeriod.StandardMonths
+            ),
         };
 
     private void RaiseIssued(Id<User> by) =>
@@ -158,6 +161,7 @@ public sealed partial class Certificate : Aggregate<Certificate>, IPlaced
 
 /// <summary>A decision as a published list gives it.</summary>
 /// <param name="UnitId">The unit of the issuing body, as a unit of its time.</param>
+/// <param name="CertificatesFrom">The issue date of its certificates, where that is known to be another than its own.</param>
 public sealed record PublishedDecision(
     DecisionNumber Number,
     DateOnly SignedOn,
@@ -165,7 +169,8 @@ public sealed record PublishedDecision(
     Level Level,
     Id<AdministrativeUnit> UnitId,
     string IssuingBody,
-    Id<Regulation>? RegulationId
+    Id<Regulation>? RegulationId,
+    DateOnly? CertificatesFrom = null
 );
 
 /// <summary>The product is recognised from the issue date on.</summary>

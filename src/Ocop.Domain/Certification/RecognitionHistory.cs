@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Catalogue;
+using Ocop.Domain.Identity;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Certification;
@@ -62,6 +63,26 @@ public sealed class RecognitionHistory : Aggregate<RecognitionHistory>, IPlaced
     {
         if (_records.All(record => !record.Published.IsSameAs(recognition)))
             _records.Add(RecognitionRecord.Of(_records.Count + 1, recognition));
+    }
+
+    /// <summary>
+    /// What a source kept elsewhere said wrongly is put right: another certificate takes the place of the wrong one from the
+    /// first day on.
+    /// </summary>
+    public void Correct(Certificate wrong, Certificate right, Id<User> by, DateTimeOffset now)
+    {
+        wrong.GiveWayTo(right, by, now);
+        Enter(right);
+    }
+
+    /// <summary>A source kept elsewhere takes the product back as entered in error: the register knows it no longer.</summary>
+    /// <param name="certificates">The certificates of the product.</param>
+    /// <param name="paper">By which the source says so.</param>
+    public void TakeOut(IReadOnlyCollection<Certificate> certificates, FactPaper paper, Id<User> by, DateTimeOffset now)
+    {
+        foreach (var certificate in certificates.Where(certificate => !certificate.HasEnd))
+            certificate.EndAsRecorded(RecordedEnd.InError(certificate.Period.IssuedOn, paper), by, now);
+        _records.Clear();
     }
 
     /// <summary>Which recognition speaks for the product on a date, and what it is worth then.</summary>

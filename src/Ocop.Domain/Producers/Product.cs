@@ -33,6 +33,9 @@ public sealed class Product : Aggregate<Product>, IPlaced
 
     public Readiness? Readiness { get; private set; }
 
+    /// <summary>Whether somebody registered it here; what records alone tell of has no readiness.</summary>
+    public bool IsRegisteredHere => Readiness is not null;
+
     /// <summary>The standard its quality is declared by, e.g. <c>TCCS 01:2026/MN</c>.</summary>
     public string? Standard { get; private set; }
 
@@ -80,6 +83,20 @@ public sealed class Product : Aggregate<Product>, IPlaced
             Classification = classification is null ? null : classification with { },
             Code = code,
         };
+
+    /// <summary>
+    /// Follows the system that it is kept in: what is known of it from records only was never stated here. Papers already
+    /// issued keep the name of their time.
+    /// </summary>
+    public void FollowRecords(string name, Id<AdministrativeUnit> unit, Classification? classification, DateOnly today)
+    {
+        if (name != Name)
+            Rename(name, today);
+        if (unit != UnitId)
+            UnitId = unit;
+        if (classification is not null && classification != Classification)
+            Classification = classification with { };
+    }
 
     /// <summary>Says in which commune it is made; papers already issued keep the unit of their time.</summary>
     public void Place(AdministrativeUnit commune, DateOnly today)

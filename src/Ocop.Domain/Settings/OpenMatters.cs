@@ -12,6 +12,7 @@ public static class OpenMatters
         .. ProcedureMatters.All,
         .. CertificateMatters.All,
         .. RewardMatters.All,
+        .. ImportMatters.All,
     ];
 
     /// <returns>None where there is no such matter.</returns>

@@ -6,11 +6,11 @@ namespace Ocop.Infrastructure.Migrations;
 /// </summary>
 internal static class RegisterTallying
 {
-    private const string Columns =
+    internal const string Columns =
         "span, province_today_id, province_id, sector, star, "
         + "valid, expiring, extended, expired, suspended, revoked, superseded, withdrawn, undated";
 
-    private const string Sums = """
+    internal const string Sums = """
         coalesce(sum(sign * change) FILTER (WHERE status = 'valid'), 0),
         coalesce(sum(sign * change) FILTER (WHERE status = 'expiring'), 0),
         coalesce(sum(sign * change) FILTER (WHERE status = 'extended'), 0),
@@ -20,6 +20,36 @@ internal static class RegisterTallying
         coalesce(sum(sign * change) FILTER (WHERE status = 'superseded'), 0),
         coalesce(sum(sign * change) FILTER (WHERE status = 'withdrawn'), 0),
         coalesce(sum(sign * change) FILTER (WHERE status = 'undated'), 0)
+        """;
+
+    internal const string Tally = $$"""
+        CREATE FUNCTION register.tally(entry register.entries, sign int) RETURNS void LANGUAGE sql AS $$
+            INSERT INTO register.tallies AS known ({{Columns}})
+            SELECT span, entry.province_today_id, entry.province_id, coalesce(entry.sector, ''), entry.star,
+                {{Sums}}
+            FROM register.turns_of(entry) CROSS JOIN LATERAL register.spans_of(day) span
+            GROUP BY span
+            ON CONFLICT (span, province_today_id, province_id, sector, star) DO UPDATE SET
+                valid = known.valid + excluded.valid, expiring = known.expiring + excluded.expiring,
+                extended = known.extended + excluded.extended, expired = known.expired + excluded.expired,
+                suspended = known.suspended + excluded.suspended, revoked = known.revoked + excluded.revoked,
+                superseded = known.superseded + excluded.superseded, withdrawn = known.withdrawn + excluded.withdrawn,
+                undated = known.undated + excluded.undated
+        $$;
+        """;
+
+    internal const string TallyChange = """
+        CREATE FUNCTION register.tally_change() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            PERFORM pg_advisory_xact_lock(hashtext('register.tallies'));
+            IF TG_OP <> 'INSERT' THEN
+                PERFORM register.tally(OLD, -1);
+            END IF;
+            IF TG_OP <> 'DELETE' THEN
+                PERFORM register.tally(NEW, 1);
+            END IF;
+            RETURN NULL;
+        END $$;
         """;
 
     public const string Up = $$"""
@@ -61,31 +91,9 @@ internal static class RegisterTallying
             SELECT ((((day - date '1900-01-01') >> (3 * level)) << (3 * level)) << 3) + level FROM generate_series(0, 6) level
         $$;
 
-        CREATE FUNCTION register.tally(entry register.entries, sign int) RETURNS void LANGUAGE sql AS $$
-            INSERT INTO register.tallies AS known ({{Columns}})
-            SELECT span, entry.province_today_id, entry.province_id, coalesce(entry.sector, ''), entry.star,
-                {{Sums}}
-            FROM register.turns_of(entry) CROSS JOIN LATERAL register.spans_of(day) span
-            GROUP BY span
-            ON CONFLICT (span, province_today_id, province_id, sector, star) DO UPDATE SET
-                valid = known.valid + excluded.valid, expiring = known.expiring + excluded.expiring,
-                extended = known.extended + excluded.extended, expired = known.expired + excluded.expired,
-                suspended = known.suspended + excluded.suspended, revoked = known.revoked + excluded.revoked,
-                superseded = known.superseded + excluded.superseded, withdrawn = known.withdrawn + excluded.withdrawn,
-                undated = known.undated + excluded.undated
-        $$;
+        {{Tally}}
 
-        CREATE FUNCTION register.tally_change() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-            PERFORM pg_advisory_xact_lock(hashtext('register.tallies'));
-            IF TG_OP <> 'INSERT' THEN
-                PERFORM register.tally(OLD, -1);
-            END IF;
-            IF TG_OP <> 'DELETE' THEN
-                PERFORM register.tally(NEW, 1);
-            END IF;
-            RETURN NULL;
-        END $$;
+        {{TallyChange}}
 
         CREATE CONSTRAINT TRIGGER is_tallied AFTER INSERT OR UPDATE OR DELETE ON register.entries
             DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION register.tally_change();

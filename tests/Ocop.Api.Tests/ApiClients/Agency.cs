@@ -19,6 +19,7 @@ internal sealed class Agency
         "dossiers:read",
         "certificates:read",
         "rewards:read",
+        "imports:write",
     ];
 
     private readonly OcopApi _api;
