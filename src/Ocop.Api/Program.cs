@@ -32,6 +32,7 @@ var invocation = Invocation.Of(args);
 var builder = WebApplication.CreateBuilder(invocation.Options);
 builder.Logging.AddStructuredLogs(builder.Environment);
 builder.UseDefaults();
+builder.AddTelemetry();
 await using var embedded = await builder.StartDatabaseAsync(invocation);
 var services = builder.Services;
 

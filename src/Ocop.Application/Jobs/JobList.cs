@@ -58,6 +58,13 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
             () => new ForgetSnapshots()
         ),
         new(
+            "old-events",
+            "0 45 19 * * ?",
+            new(
+                "Mỗi đêm lúc 2 giờ 45, xóa các sự kiện webhook đã quá thời hạn lưu cùng kết quả gửi.",
+                "Every night at a quarter to three in Vietnam, forgets events of webhooks, and their deliveries, that are kept no longer."
+            ),
+            () => new ForgetOldEvents()
         ),
         new(
             "record-imports",
@@ -67,3 +74,10 @@ public sealed record JobList(IReadOnlyList<ScheduledJob> Jobs)
                 "Every ten seconds, looks through and enters what systems of provinces have sent."
             ),
             () => new WorkOffRecordImport()
+        ),
+    ]);
+
+    /// <exception cref="NotFoundException">There is no such job.</exception>
+    public ScheduledJob Named(string name) =>
+        Jobs.SingleOrDefault(job => job.Name == name) ?? throw new NotFoundException(typeof(ScheduledJob));
+}

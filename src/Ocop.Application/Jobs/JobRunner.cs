@@ -40,6 +40,7 @@ public sealed partial class JobRunner(
         {
             run.End(steps.Done, steps.Failed, failure, time.GetUtcNow());
             await WriteAsync(runs => runs.EndAsync(run, CancellationToken.None));
+            Measurements.CountRun(job.Name, failure is not null, steps.Done, steps.Failed);
         }
 
         return run.Id;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using Ocop.Application.Common;
 
 namespace Ocop.Api.Common.Problems;
 
@@ -9,6 +10,7 @@ internal static class ProblemWriter
     {
         var json = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
+        Measurements.CountProblem(problem.Code, problem.Status);
         context.Response.StatusCode = problem.Status;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentLanguage = System

@@ -13,7 +13,7 @@ using Ocop.Infrastructure.Common;
 namespace Ocop.Infrastructure.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261123001144_Webhooks")]
+    [Migration("20261123002343_Webhooks")]
     partial class Webhooks
     {
         /// <inheritdoc />
@@ -3667,6 +3667,289 @@ namespace Ocop.Infrastructure.Migrations
                         .HasName("pk_rows");
 
                     b.ToTable("rows", "imports");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.ReceivedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("record");
+
+                    b.HasKey("ImportId", "Row")
+                        .HasName("pk_received_records");
+
+                    b.ToTable("received_records", "imports");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.RecordFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Member")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("member");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("source_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Message", "Ocop.Domain.Imports.Records.RecordFinding.Message#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("message_en");
+
+                            b1.Property<string>("Vi")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("message_vi");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_findings");
+
+                    b.HasIndex("ImportId", "Row", "Id")
+                        .HasDatabaseName("ix_record_findings_import_id_row_id");
+
+                    b.ToTable("record_findings", "imports");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.RecordImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<Guid?>("CommittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("committed_by");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<bool>("ExcludesRowsWithErrors")
+                        .HasColumnType("boolean")
+                        .HasColumnName("excludes_rows_with_errors");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Ocop.Domain.Imports.Records.RecordImport.Counts#RecordCounts", b1 =>
+                        {
+                            b1.Property<int>("Created")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_created");
+
+                            b1.Property<int>("KeptHere")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_kept_here");
+
+                            b1.Property<int>("Refused")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_refused");
+
+                            b1.Property<int>("Removed")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_removed");
+
+                            b1.Property<int>("Rows")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_rows");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_unchanged");
+
+                            b1.Property<int>("Updated")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_updated");
+
+                            b1.Property<int>("Warnings")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_warnings");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_record_imports");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_record_imports_client_id");
+
+                    b.HasIndex("CommittedBy")
+                        .HasDatabaseName("ix_record_imports_committed_by");
+
+                    b.HasIndex("OpenedBy")
+                        .HasDatabaseName("ix_record_imports_opened_by");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_record_imports_unit_id");
+
+                    b.HasIndex("State", "Attempts", "Id")
+                        .HasDatabaseName("ix_record_imports_state_attempts_id")
+                        .HasFilter("state IN ('checking', 'entering')");
+
+                    b.ToTable("record_imports", "imports", t =>
+                        {
+                            t.HasCheckConstraint("ck_record_imports_counts", "counts_rows = rows AND counts_rows = counts_created + counts_updated + counts_removed + counts_unchanged\n    + counts_kept_here + counts_refused");
+
+                            t.HasCheckConstraint("ck_record_imports_progress", "done BETWEEN 0 AND rows AND attempts >= 0");
+
+                            t.HasCheckConstraint("ck_record_imports_state", "(committed_at IS NULL) = (committed_by IS NULL)\nAND CASE state\n    WHEN 'open' THEN counts_rows IS NULL AND committed_at IS NULL\n    WHEN 'checked' THEN counts_rows IS NOT NULL AND committed_at IS NULL\n    WHEN 'entering' THEN counts_rows IS NOT NULL AND committed_at IS NOT NULL\n    ELSE true\nEND\nAND (state = 'entered') = (entered_at IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.SourceRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid?>("KeptId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kept_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("source_id");
+
+                    b.Property<long>("SourceVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_version");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_source_records");
+
+                    b.HasIndex("KeptId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_source_records_kept_id")
+                        .HasAnnotation("Ocop:Rule", "source-record.kept-elsewhere");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_source_records_product_id");
+
+                    b.HasIndex("ClientId", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_source_records_client_id_source_id")
+                        .HasAnnotation("Ocop:Rule", "source-record.id-taken");
+
+                    b.HasIndex("SourceId", "Id")
+                        .HasDatabaseName("ix_source_records_source_id_id");
+
+                    b.ToTable("source_records", "imports", t =>
+                        {
+                            t.HasCheckConstraint("ck_source_records_kept", "(kept_id IS NULL OR kept_id = product_id) AND octet_length(content) = 32");
+
+                            t.HasCheckConstraint("ck_source_records_removed", "NOT is_removed OR kept_id IS NOT NULL");
+                        });
                 });
 
             modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
@@ -8123,6 +8406,73 @@ namespace Ocop.Infrastructure.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rows_imports_import_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.ReceivedRecord", b =>
+                {
+                    b.HasOne("Ocop.Domain.Imports.Records.RecordImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_records_record_imports_import_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.RecordFinding", b =>
+                {
+                    b.HasOne("Ocop.Domain.Imports.Records.ReceivedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId", "Row")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_findings_received_records_import_id_row");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.RecordImport", b =>
+                {
+                    b.HasOne("Ocop.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_imports_clients_client_id");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("CommittedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_record_imports_users_committed_by");
+
+                    b.HasOne("Ocop.Domain.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_imports_users_opened_by");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_imports_administrative_units_unit_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Imports.Records.SourceRecord", b =>
+                {
+                    b.HasOne("Ocop.Domain.ApiClients.ApiClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_records_clients_client_id");
+
+                    b.HasOne("Ocop.Domain.Producers.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_records_products_product_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
