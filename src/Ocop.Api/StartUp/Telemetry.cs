@@ -73,7 +73,7 @@ internal static class Telemetry
         settings["TraceRatio"] is { } said ? double.Parse(said, CultureInfo.InvariantCulture) : 1;
 
     /// <summary>Begins with the host, and sends what is left when it stops.</summary>
-    private sealed class Sending(TracerProvider traces, MeterProvider metrics) : IHostedService
+    private sealed class Sending(TracerProvider traces, MeterProvider metrics, LoggerProvider logs) : IHostedService
     {
         private const int Longest = 5000; // milliseconds
 
@@ -85,6 +85,7 @@ internal static class Telemetry
                 {
                     traces.ForceFlush(Longest);
                     metrics.ForceFlush(Longest);
+                    logs.ForceFlush(Longest);
                 },
                 cancellationToken
             );

@@ -114,6 +114,7 @@ public sealed class DeliveryAttempt
     internal DateTimeOffset EndedAt => BegunAt.AddMilliseconds(Milliseconds);
 }
 
+/// <summary>What became of an event on its way to one webhook.</summary>
 public enum DeliveryState
 {
     /// <summary>Is tried, or waits to be tried again.</summary>

@@ -142,6 +142,7 @@ public sealed record StatedWebhook(
     IReadOnlyCollection<int> Ports
 );
 
+/// <summary>Whether a webhook is sent anything.</summary>
 public enum WebhookState
 {
     /// <summary>Is sent what happens.</summary>

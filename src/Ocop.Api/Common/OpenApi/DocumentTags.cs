@@ -158,6 +158,13 @@ internal sealed class DocumentTags : IDocumentFilter
             )
         ),
         (
+            "Webhooks",
+            new(
+                "Báo cho hệ thống của các cơ quan ngay khi có thay đổi: địa chỉ nhận, khóa ký, lần gửi, gửi lại.",
+                "Telling systems of agencies at once: where to, signed with what, what came of it, sending again."
+            )
+        ),
+        (
             "Access tokens",
             new(
                 "Hệ thống đăng nhập như thế nào (OAuth 2.0, client credentials).",

@@ -130,6 +130,7 @@ public sealed partial class RecordImport : Aggregate<RecordImport>, IPlaced
         Rules.ItsStateAllowsIt.Require(states.Contains(State));
 }
 
+/// <summary>How far an import of records has come.</summary>
 public enum RecordImportState
 {
     /// <summary>Takes batches.</summary>

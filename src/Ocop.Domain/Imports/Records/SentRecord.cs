@@ -123,6 +123,7 @@ public sealed record SentEnd(SentEndKind Kind, DateOnly From, string Reason, str
             : null;
 }
 
+/// <summary>How a recognition ended, by what a province sends.</summary>
 public enum SentEndKind
 {
     Revoked,
