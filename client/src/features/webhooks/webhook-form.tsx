@@ -15,7 +15,10 @@ const { say } = words({
     vi: 'Từ nay mỗi thay đổi được gửi tới địa chỉ này, có chữ ký và không có dữ liệu cá nhân.',
     en: 'From now on each change is sent to this address, signed and without personal data.',
   },
-  url: { vi: 'Dùng https, có tên miền đầy đủ, cổng 443 hoặc 8443', en: 'By https, a full domain name, port 443 or 8443' },
+  url: {
+    vi: 'Dùng https, có tên miền đầy đủ, cổng 443 hoặc 8443',
+    en: 'By https, a full domain name, port 443 or 8443',
+  },
 });
 
 interface Values {
