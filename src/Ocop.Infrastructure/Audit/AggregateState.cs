@@ -45,10 +45,23 @@ internal sealed class AggregateState(TrackedAggregate aggregate, byte[] key)
         );
 
     /// <summary>What the database computes is known only afterwards, and follows from the rest.</summary>
-    private static bool IsStoredAsGiven(IProperty property) => property.GetComputedColumnSql() is null;
+    private static bool IsStoredAsGiven(IProperty property) =>
+        property.GetComputedColumnSql() is null && property.FindAnnotation(KeptBeside.Annotation) is null;
 
     private static object? Provided(IProperty property, object? value) =>
         value is not null && property.GetTypeMapping().Converter is { } converter
             ? converter.ConvertToProvider(value)
             : value;
+}
+
+internal static class KeptBeside
+{
+    public const string Annotation = "Ocop:KeptBeside";
+
+    /// <summary>
+    /// Written beside the aggregate's own transactions, such as how far something has come: it is no part of the state that the
+    /// audit log tells of.
+    /// </summary>
+    public static void IsKeptBeside<TProperty>(this PropertyBuilder<TProperty> property) =>
+        property.HasAnnotation(Annotation, true);
 }

@@ -3,6 +3,7 @@ using Ocop.Domain.ApiClients;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Imports.Records;
 using Ocop.Domain.Producers;
+using Ocop.Infrastructure.Audit;
 using Ocop.Infrastructure.Catalogue;
 using Ocop.Infrastructure.Common;
 
@@ -14,6 +15,8 @@ internal sealed class RecordImportConfiguration : IEntityTypeConfiguration<Recor
     {
         import.ToTable("record_imports", ImportConfiguration.Schema, Check);
         import.ComplexProperty(i => i.Counts);
+        import.Property(i => i.Done).IsKeptBeside();
+        import.Property(i => i.Attempts).IsKeptBeside();
         import.HasIndex(i => i.ClientId);
         import
             .HasIndex(i => new

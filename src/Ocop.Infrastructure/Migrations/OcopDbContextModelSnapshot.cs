@@ -3755,7 +3755,8 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
-                        .HasColumnName("attempts");
+                        .HasColumnName("attempts")
+                        .HasAnnotation("Ocop:KeptBeside", true);
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
@@ -3771,7 +3772,8 @@ namespace Ocop.Infrastructure.Migrations
 
                     b.Property<int>("Done")
                         .HasColumnType("integer")
-                        .HasColumnName("done");
+                        .HasColumnName("done")
+                        .HasAnnotation("Ocop:KeptBeside", true);
 
                     b.Property<DateTimeOffset?>("EnteredAt")
                         .HasColumnType("timestamp with time zone")

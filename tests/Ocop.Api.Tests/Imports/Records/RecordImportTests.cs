@@ -4,6 +4,7 @@ using Ocop.Api.Tests.ApiClients;
 using Ocop.Api.Tests.Common;
 using Ocop.Api.Tests.Jobs;
 using Ocop.Api.Tests.Producers;
+using Ocop.Domain.Audit;
 using Ocop.Domain.Identity;
 using Ocop.Domain.Imports.Records;
 
@@ -62,6 +63,27 @@ public sealed class RecordImportTests(OcopApi api)
             await (await other.Client.GetAsync(url + part, Cancellation)).MustBeProblem(404, "not-found");
         await (await other.Client.Post($"{url}/dry-run")).MustBeProblem(404, "not-found");
         Assert.Empty((await other.Client.GetJson("/api/v1/source-records?sourceId=OWN-1"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task How_far_it_has_come_breaks_no_chain_of_the_audit_log()
+    {
+        var sending = await Sending.From(api);
+
+        var url = await sending.Checked(sending.Row());
+        await (await sending.Commit(url)).MustBe(202);
+        await sending.WorkOff();
+
+        var id = Guid.Parse(url.Split('/')[^1]);
+        await api.InDatabase(async db =>
+        {
+            var entries = await db.Set<AuditEntry>()
+                .Where(entry => entry.AggregateId == id)
+                .OrderBy(entry => entry.Version)
+                .ToListAsync(Cancellation);
+            Assert.True(entries.Count > 3);
+            Assert.All(entries.Zip(entries.Skip(1)), pair => Assert.Equal(pair.First.After, pair.Second.Before));
+        });
     }
 
     [Fact]
