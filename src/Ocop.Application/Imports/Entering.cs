@@ -11,7 +11,7 @@ namespace Ocop.Application.Imports;
 /// </summary>
 internal sealed class Entering(IOcopDb db, PublicRegister register)
 {
-    private readonly Dictionary<KnownProducer, Producer> _producers = new(ReferenceEqualityComparer.Instance);
+    private readonly EnteredProducers _producers = new(db);
     private readonly Dictionary<KnownProduct, Product> _products = [];
     private Dictionary<Id<Product>, RecognitionHistory> _histories = [];
     private Dictionary<Id<Product>, List<Certificate>> _certificates = [];
@@ -102,28 +102,13 @@ internal sealed class Entering(IOcopDb db, PublicRegister register)
         var product = Product.EnterFromRecords(
             row.Product.Name,
             row.Product.Place.Unit.Id,
-            row.Product.Producer is { } producer ? ProducerOf(producer) : null,
+            row.Product.Producer is { } producer ? _producers.IdOf(producer) : null,
             row.Classification,
             code: null
         );
         db.Set<Product>().Add(product);
         _products.Add(row.Product, product);
         return product;
-    }
-
-    private Id<Producer> ProducerOf(KnownProducer known)
-    {
-        if (known.Id is { } id)
-            return id;
-
-        if (!_producers.TryGetValue(known, out var producer))
-        {
-            producer = Producer.EnterFromRecords(known.Name, known.Kind, known.Place.Unit.Id);
-            db.Set<Producer>().Add(producer);
-            _producers.Add(known, producer);
-        }
-
-        return producer.Id;
     }
 
     private RecognitionHistory HistoryOf(Product product)

@@ -13,7 +13,7 @@ namespace Ocop.Application.Imports.Records;
 /// </summary>
 internal sealed class EnteringRecords(IOcopDb db, PublicRegister register, Clock clock)
 {
-    private readonly Dictionary<KnownProducer, Producer> _producers = new(ReferenceEqualityComparer.Instance);
+    private readonly EnteredProducers _producers = new(db);
     private readonly List<RegisteredProduct> _stated = [];
     private DecisionPositions _positions = null!;
     private HeldProducts _held = null!;
@@ -95,27 +95,12 @@ internal sealed class EnteringRecords(IOcopDb db, PublicRegister register, Clock
         var product = Product.EnterFromRecords(
             located.Name,
             located.Place.Unit.Id,
-            row.Producer is { } producer ? ProducerOf(producer) : null,
+            row.Producer is { } producer ? _producers.IdOf(producer) : null,
             located.Group,
             code: null
         );
         db.Set<Product>().Add(product);
         return product;
-    }
-
-    private Id<Producer> ProducerOf(KnownProducer known)
-    {
-        if (known.Id is { } id)
-            return id;
-
-        if (!_producers.TryGetValue(known, out var producer))
-        {
-            producer = Producer.EnterFromRecords(known.Name, known.Kind, known.Place.Unit.Id);
-            db.Set<Producer>().Add(producer);
-            _producers.Add(known, producer);
-        }
-
-        return producer.Id;
     }
 
     /// <summary>Nothing is written about a row that says what is known already, but for a version that has risen.</summary>
