@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ocop.Application.Common;
 using Ocop.Application.Register;
 
 namespace Ocop.Api.Register;
@@ -38,10 +39,7 @@ internal static class DatasetCatalogue
             new Distribution("/api/v1/certified-products", "application/json"),
             new Distribution("/api/v1/certified-products/export?format=ndjson&status=any", "application/x-ndjson"),
             new Distribution("/api/v1/certified-products/export?format=csv", "text/csv"),
-            new Distribution(
-                "/api/v1/certified-products/export?format=xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            )
+            new Distribution("/api/v1/certified-products/export?format=xlsx", MediaTypes.Xlsx)
         ),
         new(
             "snapshots",

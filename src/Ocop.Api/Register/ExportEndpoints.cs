@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Ocop.Api.Common.Http;
 using Ocop.Api.Common.OpenApi;
+using Ocop.Application.Common;
 using Ocop.Application.Register;
 using Ocop.Application.Register.Exports;
 
@@ -28,12 +29,7 @@ internal static class ExportEndpoints
             .AllowAnonymous()
             .WithTags("Changes")
             .WithMetadata(new AnswerHeaders(Headers))
-            .Produces<Stream>(
-                StatusCodes.Status200OK,
-                "application/x-ndjson",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            );
+            .Produces<Stream>(StatusCodes.Status200OK, "application/x-ndjson", "text/csv", MediaTypes.Xlsx);
 
     /// <summary>Export the register as a file.</summary>
     /// <remarks>

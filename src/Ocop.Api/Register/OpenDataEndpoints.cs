@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Ocop.Api.Common.Http;
+using Ocop.Application.Common;
 using Ocop.Application.Register;
 using Ocop.Application.Register.Exports;
 using Ocop.Application.Register.OpenData;
@@ -15,12 +14,6 @@ internal static class OpenDataEndpoints
     private const string CatalogueType = "application/ld+json";
     private const string MapType = "application/geo+json";
     private const string TableType = "text/csv";
-
-    /// <summary>Vietnamese stays as it is read.</summary>
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     public static void MapOpenData(this IEndpointRouteBuilder api)
     {
@@ -41,7 +34,7 @@ internal static class OpenDataEndpoints
     /// </remarks>
     /// <response code="200">The catalogue.</response>
     private static ContentHttpResult GetDatasets(PublicAddress site) =>
-        TypedResults.Content(DatasetCatalogue.Of(site).ToJsonString(Readable), CatalogueType);
+        TypedResults.Content(DatasetCatalogue.Of(site).ToJsonString(PlainJson.Options), CatalogueType);
 
     /// <summary>Export the register in the national table `PTNT_OCOP`.</summary>
     /// <remarks>
@@ -85,6 +78,6 @@ internal static class OpenDataEndpoints
     )
     {
         var communes = await mediator.Send(new CountForMap(province ?? []), cancellationToken);
-        return TypedResults.Content(CommuneMap.Of(communes, outlines).ToJsonString(Readable), MapType);
+        return TypedResults.Content(CommuneMap.Of(communes, outlines).ToJsonString(PlainJson.Options), MapType);
     }
 }

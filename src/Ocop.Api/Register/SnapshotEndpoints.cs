@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Ocop.Api.Common.Http;
+using Ocop.Application.Common;
 using Ocop.Application.Common.Paging;
 using Ocop.Application.Register.Exports;
 using Ocop.Application.Register.Snapshots;
@@ -23,11 +24,7 @@ internal static class SnapshotEndpoints
             .KeptFor(TimeSpan.FromDays(1));
         snapshots
             .MapGet("/{day}/files/{format}", GetSnapshotFile)
-            .Produces<Stream>(
-                StatusCodes.Status200OK,
-                "application/gzip",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            )
+            .Produces<Stream>(StatusCodes.Status200OK, "application/gzip", MediaTypes.Xlsx)
             .KeptFor(TimeSpan.FromDays(1));
     }
 

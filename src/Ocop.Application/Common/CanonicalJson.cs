@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,12 +6,8 @@ namespace Ocop.Application.Common;
 /// <summary>One text for one content: members in ordinal order, no white space, so that it can be hashed and compared.</summary>
 public static class CanonicalJson
 {
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static byte[] Of(JsonNode content) => JsonSerializer.SerializeToUtf8Bytes(InOrder(content), Plain);
+    public static byte[] Of(JsonNode content) =>
+        JsonSerializer.SerializeToUtf8Bytes(InOrder(content), PlainJson.Options);
 
     private static JsonNode? InOrder(JsonNode? node) =>
         node switch

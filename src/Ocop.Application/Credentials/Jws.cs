@@ -1,7 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ocop.Application.Credentials;
@@ -9,12 +7,6 @@ namespace Ocop.Application.Credentials;
 /// <summary>The compact form of a signed JSON text (RFC 7515).</summary>
 internal static class Jws
 {
-    /// <summary>Vietnamese letters as they are: escaped, each would take three times the room in a QR code.</summary>
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="type">The media type of the whole, where it is to be named.</param>
     public static string Compact(this ISigningKey key, JsonObject claims, string? type = null)
     {
@@ -27,5 +19,5 @@ internal static class Jws
     }
 
     private static string Encoded(JsonObject json) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json.ToJsonString(Plain)));
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json.ToJsonString(PlainJson.Options)));
 }

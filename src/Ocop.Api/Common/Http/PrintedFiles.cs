@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using Ocop.Application.Common;
 using Ocop.Application.Printing;
 
 namespace Ocop.Api.Common.Http;
@@ -9,11 +10,7 @@ internal static class PrintedFiles
 {
     /// <summary>Answers with a paper in the format that is asked for.</summary>
     public static RouteHandlerBuilder AnswersPaper(this RouteHandlerBuilder get) =>
-        get.Produces<Stream>(
-            StatusCodes.Status200OK,
-            "application/pdf",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        );
+        get.Produces<Stream>(StatusCodes.Status200OK, "application/pdf", MediaTypes.Xlsx);
 
     /// <summary>Answers with a PDF file.</summary>
     public static RouteHandlerBuilder AnswersPdf(this RouteHandlerBuilder get) =>

@@ -23,10 +23,7 @@ internal sealed record FileType(string ContentType, params string[] Extensions)
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ".docx"
     );
-    private static readonly FileType Excel = new(
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ".xlsx"
-    );
+    private static readonly FileType Excel = new(MediaTypes.Xlsx, ".xlsx");
 
     /// <summary>The type of the content; null when it is none that the system takes.</summary>
     public static FileType? Of(Stream content)

@@ -91,8 +91,7 @@ internal static class SnapshotFormats
     /// <summary>A workbook is packed by itself.</summary>
     public static bool IsPacked(ExportFormat format) => format is not ExportFormat.Xlsx;
 
-    public static string MediaTypeOf(ExportFormat format) =>
-        IsPacked(format) ? "application/gzip" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static string MediaTypeOf(ExportFormat format) => IsPacked(format) ? "application/gzip" : MediaTypes.Xlsx;
 
     public static string ExtensionOf(ExportFormat format, IRegisterFileFormat written) =>
         IsPacked(format) ? $"{written.Extension}.gz" : written.Extension;

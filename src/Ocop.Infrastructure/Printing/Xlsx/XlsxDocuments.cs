@@ -2,6 +2,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Ocop.Application.Common;
 using Ocop.Application.Printing;
 using Table = Ocop.Application.Printing.Table;
 
@@ -12,7 +13,7 @@ internal sealed class XlsxDocuments : IDocumentWriter
 {
     public PrintFormat Format => PrintFormat.Xlsx;
 
-    public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public string ContentType => MediaTypes.Xlsx;
 
     public byte[] Write(PrintedDocument document)
     {

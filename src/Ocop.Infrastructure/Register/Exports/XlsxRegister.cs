@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Ocop.Application.Common;
 using Ocop.Application.Register.Exports;
 using Text = DocumentFormat.OpenXml.Spreadsheet.Text;
 
@@ -11,7 +12,7 @@ internal sealed class XlsxRegister : IRegisterFileFormat
 {
     public ExportFormat Format => ExportFormat.Xlsx;
 
-    public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public string ContentType => MediaTypes.Xlsx;
 
     public string Extension => "xlsx";
 
